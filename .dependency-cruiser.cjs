@@ -1,0 +1,91 @@
+// The layers of docs/architecture.md: each may import the ones named, itself, and nothing else.
+const layers = {
+  diagnostics: [],
+  vocabulary: [],
+  source: ['diagnostics'],
+  model: ['vocabulary'],
+  body: ['model'],
+  time: ['model', 'vocabulary', 'diagnostics'],
+  text: ['diagnostics', 'vocabulary', 'model', 'body', 'time', 'source'],
+  markup: ['model', 'body', 'diagnostics', 'source'],
+  'structured-data': ['model', 'body', 'vocabulary', 'time', 'diagnostics', 'source'],
+  formats: [
+    'diagnostics',
+    'vocabulary',
+    'source',
+    'model',
+    'body',
+    'time',
+    'text',
+    'markup',
+    'structured-data',
+  ],
+};
+
+/** Packages a layer may use; what is not named here, none may. */
+const packages = {
+  model: ['zod'],
+  time: ['date-fns', 'date-fns-tz'],
+  markup: ['saxes', 'htmlparser2'],
+  cli: ['tinyglobby'],
+};
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'front-door-last',
+      comment: 'Nothing in src but the command line imports the front door.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: '^src/index\\.ts$' },
+    },
+    {
+      name: 'node-only-in-cli',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'formats-stand-alone',
+      comment: 'A format never imports another; what two need lies a layer lower.',
+      severity: 'error',
+      from: { path: '^src/formats/([^/]+)/' },
+      to: { path: '^src/formats/[^/]+/', pathNot: '^src/formats/$1/' },
+    },
+    {
+      name: 'no-schemas-at-run-time',
+      comment:
+        'These layers take types from the model; zod stays out of their bundles. Only href.ts holds no schema.',
+      severity: 'error',
+      from: { path: '^src/(body|time|text|markup|structured-data|formats)/' },
+      to: {
+        path: '^src/model/',
+        pathNot: '^src/model/href\\.ts$',
+        dependencyTypesNot: ['type-only', 'type-import'],
+      },
+    },
+    ...Object.entries(layers).map(([layer, may]) => ({
+      name: `layer-${layer}`,
+      severity: 'error',
+      from: { path: `^src/${layer}/` },
+      to: { path: '^src/', pathNot: [layer, ...may].map((name) => `^src/${name}/`) },
+    })),
+    ...Object.keys({ ...layers, cli: [] }).map((layer) => ({
+      name: `packages-${layer}`,
+      severity: 'error',
+      from: { path: `^src/${layer}/` },
+      to: {
+        path: 'node_modules',
+        pathNot: (packages[layer] ?? ['^$']).map((name) => `node_modules/${name}/`),
+      },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    exclude: { path: '\\.generate\\.mjs$' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types'] },
+  },
+};

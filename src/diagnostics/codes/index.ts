@@ -1,0 +1,19 @@
+import { bodyCodes, headlineCodes, languageCodes } from './article.js';
+import { datelineCodes } from './dateline.js';
+import { inputCodes } from './input.js';
+import { lossCodes } from './loss.js';
+import { timeCodes } from './time.js';
+
+/** Every code that a diagnostic can bear, with its severity and its meaning. */
+export const diagnosticCodes = {
+  ...inputCodes,
+  ...headlineCodes,
+  ...bodyCodes,
+  ...languageCodes,
+  ...datelineCodes,
+  ...timeCodes,
+  ...lossCodes,
+} as const;
+
+/** The code of a diagnostic: its area, a slash, and what it is. */
+export type DiagnosticCode = keyof typeof diagnosticCodes;

@@ -1,0 +1,32 @@
+import type { CodeRow } from './codes/code-row.js';
+import type { DiagnosticCode } from './codes/index.js';
+import type { Diagnostic } from './diagnostic.js';
+import type { LineIndex } from './line-index.js';
+
+/** A stretch of a text by UTF-16 offsets; `end` is just behind its last unit. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A diagnostic whose place is still an offset into the text at hand, before that text is placed in the input. */
+export interface Finding extends Omit<Diagnostic, 'range'> {
+  readonly span?: Span;
+}
+
+/** A finding of `code`, with the severity that the code's table gives it. */
+export function finding<Code extends DiagnosticCode>(
+  table: Readonly<Record<Code, CodeRow>>,
+  code: Code,
+  message: string,
+  place: Omit<Finding, 'code' | 'severity' | 'message'> = {},
+): Finding {
+  return { code, severity: table[code].severity, message, ...place };
+}
+
+/** The finding as a diagnostic, its span turned into lines and columns; `shift` is where its text starts in the input. */
+export function locate(found: Finding, lines: LineIndex, shift = 0): Diagnostic {
+  const { span, ...diagnostic } = found;
+  if (span === undefined) return diagnostic;
+  return { ...diagnostic, range: lines.range(span.start + shift, span.end + shift) };
+}

@@ -1,0 +1,10 @@
+export type { Diagnostic, Position, Range } from './diagnostic.js';
+export type { Severity } from './severity.js';
+export type { Finding, Span } from './finding.js';
+export type { LineIndex } from './line-index.js';
+export type { CodeRow } from './codes/code-row.js';
+export type { DiagnosticCode } from './codes/index.js';
+export { diagnosticCodes } from './codes/index.js';
+export { finding, locate } from './finding.js';
+export { formatDiagnostics } from './format.js';
+export { lineIndex } from './line-index.js';

@@ -1,0 +1,2 @@
+/** How much a diagnostic matters: `error` lost or refused something, `warning` may have, `info` says what was inferred. */
+export type Severity = 'error' | 'warning' | 'info';

@@ -1,0 +1,112 @@
+import type { Diagnostic, Range } from '../diagnostics/index.js';
+import type { Article } from '../model/index.js';
+import type { Gazetteer } from '../text/place/gazetteer.js';
+import type { Disambiguation } from '../time/disambiguation.js';
+import type { AgencyRow } from '../vocabulary/agencies.js';
+
+/** The formats that wirecopy reads, writes or both. */
+export type FormatId =
+  | 'wire-text'
+  | 'iptc7901'
+  | 'anpa1312'
+  | 'nitf'
+  | 'newsml-1'
+  | 'newsml-g2'
+  | 'ninjs'
+  | 'rss'
+  | 'atom'
+  | 'json-feed'
+  | 'html'
+  | 'json-ld'
+  | 'news-sitemap';
+
+/** How much of an input is read; each has a default that no honest item reaches. */
+export interface Limits {
+  /** Bytes (or UTF-16 units of a string). Default 50 MB. */
+  readonly bytes?: number;
+  /** Nesting of elements or objects. Default 256. */
+  readonly depth?: number;
+  /** Attributes of one element. Default 256. */
+  readonly attributes?: number;
+  /** Articles of one input. Default 10,000. */
+  readonly items?: number;
+  /** Diagnostics of one input. Default 100. */
+  readonly diagnostics?: number;
+}
+
+/** What the reader can't know from the input alone. */
+export interface ParseOptions {
+  /** Default `auto`: the likeliest by `detect`. */
+  readonly format?: FormatId | 'auto';
+  /** The formats that `auto` chooses from. Default: all. */
+  readonly formats?: readonly FormatId[];
+  /** Release of the format, where the input does not say. */
+  readonly version?: string;
+  /** Whether to hold the input against the official schema. ninjs only. */
+  readonly strict?: boolean;
+  /** Id of the agency that sent it, such as `azertac`: its habits and its home are taken for granted. */
+  readonly provider?: string;
+  /** Rows of agencies of your own; one with a known id takes that row's place. */
+  readonly agencies?: readonly AgencyRow[];
+  /** BCP 47; where neither it nor the input names a language, it is recognised from the text. */
+  readonly language?: string;
+  /** IANA; for times that have no zone. */
+  readonly timeZone?: string;
+  /** Which of two readings a time gets that the clock shows twice or never. Default `earlier`. */
+  readonly disambiguation?: Disambiguation;
+  /** ISO 8601 day or instant; a day without a year gets the year that brings it nearest to this. */
+  readonly referenceDate?: string;
+  /** Where places are looked up beyond the built-in core. */
+  readonly gazetteer?: Gazetteer;
+  /** Of bytes, such as `windows-1252`, where the input does not say. */
+  readonly encoding?: string;
+  readonly limits?: Limits;
+  /** Whether to tell for every field where in the input it was read. */
+  readonly origins?: boolean;
+}
+
+/** What was read. */
+export interface ParseResult {
+  /** The format it was read as; absent where none recognises it. */
+  readonly format?: FormatId;
+  readonly articles: readonly Article[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** For each article, where each field was read, by dotted path; only with the option `origins`. */
+  readonly origins?: readonly Readonly<Record<string, Range>>[];
+}
+
+/** How to write. */
+export interface WriteOptions {
+  /** Release of the format, such as `1.6`, `2.2`, `3.1` of ninjs. */
+  readonly version?: string;
+  /** What NewsML-G2 carries its text in. */
+  readonly content?: 'xhtml' | 'nitf';
+  /** House style of wire copy, by the agency's id. Default: the provider's own, else `ap`. */
+  readonly style?: string;
+}
+
+/** What was written, and what the format could not carry. */
+export interface WriteResult {
+  readonly output: string | Uint8Array;
+  /** One for each path that the output does not carry, or carries with less. */
+  readonly losses: readonly Diagnostic[];
+}
+
+/** An input as every format gets it: decoded, with its line index at hand. */
+export interface FormatInput {
+  readonly text: string;
+  /** The bytes it was decoded from, where it came as bytes. */
+  readonly bytes?: Uint8Array;
+}
+
+/** One format: a folder in `src/formats/` that exports this. */
+export interface Format {
+  readonly id: FormatId;
+  /** For people: `IPTC NewsML-G2 2.9 to 2.35`. */
+  readonly title: string;
+  /** How likely the input is of this format, 0 to 1; looks at its head and tail alone. */
+  readonly detect?: (input: FormatInput) => number;
+  /** Reads; never throws on content. */
+  readonly parse?: (input: FormatInput, options: ParseOptions) => Omit<ParseResult, 'format'>;
+  readonly write?: (article: Article, options: WriteOptions) => WriteResult;
+}
