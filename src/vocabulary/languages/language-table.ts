@@ -1,0 +1,61 @@
+/** What wirecopy knows of a language: a folder a language, and each an import of its own. */
+export interface LanguageTable {
+  /** BCP 47. */
+  readonly language: string;
+  readonly calendar: CalendarWords;
+  readonly geography: GeographyWords;
+  readonly bylines: BylineWords;
+  /** Frequent short words, lower case, by which the language is told from the others of its script. */
+  readonly commonWords: readonly string[];
+}
+
+/** Names of months and days, lower case, without a final stop. */
+export interface CalendarWords {
+  /** Every form that wires print, long, short, genitive: `{ september: 9, sept: 9, sep: 9 }`. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Every form, Monday is 1 and Sunday 7. */
+  readonly weekdays: Readonly<Record<string, number>>;
+  /** What may stand behind a day's number: `st`, `nd`, `rd`, `th`; `.`; `er`; `日`. */
+  readonly ordinals: readonly string[];
+  /** Month names as written out, January first: `September`; and as the wires shorten them: `Sept`. */
+  readonly write: {
+    readonly full: readonly string[];
+    readonly short: readonly string[];
+    /** What stands before a month when it follows the day, where that differs: `26 сентября`. */
+    readonly withDay?: readonly string[];
+  };
+}
+
+/** Names of places in the language, lower case. */
+export interface GeographyWords {
+  /** Name to ISO 3166-1 alpha-2, every name in use: `{ turkey: 'TR', türkiye: 'TR' }`. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** Name to ISO 3166-2, abbreviations with and without stops: `{ 'ill.': 'US-IL', illinois: 'US-IL' }`. */
+  readonly regions: Readonly<Record<string, string>>;
+  /** Name in this language to the English name in the core of places, where they differ: `{ 'баку': 'Baku' }`. */
+  readonly cities: Readonly<Record<string, string>>;
+}
+
+/** The small words of bylines and credits, lower case. */
+export interface BylineWords {
+  /** In front of the names: `by`, `von`, `par`. */
+  readonly before: readonly string[];
+  /** Between two names: `and`, `&`, `und`. */
+  readonly and: readonly string[];
+  /** In front of a place: `in`, `à`, `в`. */
+  readonly in: readonly string[];
+  /** In front of an affiliation: `of`, `for`. */
+  readonly of: readonly string[];
+  /** As printed: `Mr.`, `Lt. Gen.`, `г-н`. */
+  readonly honorifics: readonly string[];
+  /** Behind a name: `Jr.`, `PhD`. */
+  readonly suffixes: readonly string[];
+  /** Words that a job title holds: `director`, `correspondent`. */
+  readonly titles: readonly string[];
+  /** Words that an organization's name holds: `university`, `institute`. */
+  readonly organizations: readonly string[];
+  /** Words that make a byline one of staff: `staff`, `correspondents`, `reporters`. */
+  readonly staff: readonly string[];
+  /** What somebody did, as a sign-off says it, to a role of the model: `{ 'reporting by': 'author', 'editing by': 'editor' }`. */
+  readonly credits: Readonly<Record<string, string>>;
+}
