@@ -1,0 +1,143 @@
+import type { AgencyRow } from '../vocabulary/agencies.js';
+import type { BylineWords, LanguageTable } from '../vocabulary/languages/language-table.js';
+import { foldName } from './place/fold-name.js';
+import type { Gazetteer, GazetteerPlace } from './place/gazetteer.js';
+
+/** The words at hand while a text is read: those of the languages, agencies and places that the options name. */
+export interface Lexicon {
+  readonly languages: readonly LanguageTable[];
+  /** 1 to 12, by a month's name in any of the languages, in any case, with or without its stop. */
+  month(word: string): number | undefined;
+  /** 1 (Monday) to 7, likewise. */
+  weekday(word: string): number | undefined;
+  /** ISO 3166-1 alpha-2, by a country's name in any of the languages. */
+  country(name: string): string | undefined;
+  /** ISO 3166-2, by a state's or province's name or abbreviation. */
+  region(name: string): string | undefined;
+  /** By a name as printed, in any case. */
+  agency(printed: string): AgencyRow | undefined;
+  /** By its id. */
+  agencyById(id: string): AgencyRow | undefined;
+  /** The places of the name, in any of the languages. */
+  places(name: string): readonly GazetteerPlace[];
+  /** Whether `word` is one of the languages' words of that kind. */
+  isBylineWord(kind: BylineWordKind, word: string): boolean;
+}
+
+/** The lists of byline words that are asked word by word. */
+export type BylineWordKind = Exclude<keyof BylineWords, 'credits'>;
+
+/** What a lexicon is made of. The first language that knows a word decides. */
+export interface LexiconSources {
+  readonly languages: readonly LanguageTable[];
+  readonly agencies: readonly AgencyRow[];
+  /** Asked in this order; the first that knows the name answers. */
+  readonly gazetteers: readonly Gazetteer[];
+}
+
+/** A lexicon over `sources`. Its tables are merged when first asked, each once. */
+export function createLexicon({ languages, agencies, gazetteers }: LexiconSources): Lexicon {
+  const months = lazily(() => merge(languages.map((l) => l.calendar.months)));
+  const weekdays = lazily(() => merge(languages.map((l) => l.calendar.weekdays)));
+  const countries = lazily(() =>
+    merge(
+      languages.map((l) => l.geography.countries),
+      foldName,
+    ),
+  );
+  const regions = lazily(() =>
+    merge(
+      languages.map((l) => l.geography.regions),
+      regionKey,
+    ),
+  );
+  const cities = lazily(() =>
+    merge(
+      languages.map((l) => l.geography.cities),
+      foldName,
+    ),
+  );
+  const printed = lazily(() => byPrintedName(agencies));
+  const ids = lazily(() => new Map(agencies.map((row) => [row.id, row])));
+  const words = new Map<BylineWordKind, ReadonlySet<string>>();
+  return {
+    languages,
+    month: (word) => months().get(wordKey(word)),
+    weekday: (word) => weekdays().get(wordKey(word)),
+    country: (name) => countries().get(foldName(name)),
+    region: (name) => regions().get(regionKey(name)),
+    agency: (name) => printed().get(agencyKey(name)),
+    agencyById: (id) => ids().get(id),
+    places: (name) => {
+      const english = cities().get(foldName(name));
+      for (const gazetteer of gazetteers) {
+        const found = gazetteer.lookup(name);
+        if (found.length > 0) return found;
+        const translated = english === undefined ? [] : gazetteer.lookup(english);
+        if (translated.length > 0) return translated;
+      }
+      return [];
+    },
+    isBylineWord: (kind, word) => {
+      let known = words.get(kind);
+      if (known === undefined) {
+        known = new Set(languages.flatMap(({ bylines }) => bylines[kind].map(wordKey)));
+        words.set(kind, known);
+      }
+      return known.has(wordKey(word));
+    },
+  };
+}
+
+/** Lower case, without a final stop; the dot that Turkic İ leaves when lowered is dropped. */
+export function wordKey(word: string): string {
+  const lower = word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/i\u0307/g, 'i');
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
+
+/** `N.Y.`, `N. Y.` and `NY` are one region, as are `W.Va.` and `W. Va.` */
+function regionKey(name: string): string {
+  return foldName(name).replace(/[ .]/g, '');
+}
+
+/** Agencies by lower case, with no difference between a blank, a stop and a hyphen within the name. */
+function agencyKey(name: string): string {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s.\-‐–]+/g, ' ')
+    .trim();
+}
+
+function byPrintedName(agencies: readonly AgencyRow[]): ReadonlyMap<string, AgencyRow> {
+  const rows = new Map<string, AgencyRow>();
+  for (const row of agencies) {
+    for (const name of [...row.printed, row.name]) {
+      const key = agencyKey(name);
+      if (!rows.has(key)) rows.set(key, row);
+    }
+  }
+  return rows;
+}
+
+function merge<Value>(
+  tables: readonly Readonly<Record<string, Value>>[],
+  key: (name: string) => string = (name) => name,
+): ReadonlyMap<string, Value> {
+  const merged = new Map<string, Value>();
+  for (const table of tables) {
+    for (const [name, value] of Object.entries(table)) {
+      const folded = key(name);
+      if (!merged.has(folded)) merged.set(folded, value);
+    }
+  }
+  return merged;
+}
+
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
