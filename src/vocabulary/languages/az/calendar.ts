@@ -4,9 +4,9 @@ import type { CalendarWords } from '../language-table.js';
  * Months and days of Azerbaijani copy, in the Latin alphabet and the Cyrillic one of archives and Dagestan.
  *
  * Source: CLDR 48 (`az` and `az-Cyrl`, wide and short), with the genitive (`sentyabrın 26-sı`), and short forms of the
- * wires. Keys are what `toLowerCase()` makes of the printed form once its final stop is off. That rule knows no
- * Azerbaijani: `İYUN` becomes `i` with a combining dot, and the undotted `I` of `SENTYABRIN` a dotted `i`, so forms
- * with either letter stand here both ways.
+ * wires. Keys are what `toLowerCase()` makes of the printed form once its final stop is off, with a plain `i` for `İ`.
+ * That rule knows no Azerbaijani: the undotted `I` of `SENTYABRIN` becomes a dotted one, so forms with `ı` stand here
+ * with `i` as well.
  */
 export const calendar: CalendarWords = {
   months: {
@@ -24,23 +24,16 @@ export const calendar: CalendarWords = {
     mar: 3,
     aprel: 4,
     aprelin: 4,
-    'apreli\u0307n': 4,
     apr: 4,
     may: 5,
     mayın: 5,
     mayin: 5,
     iyun: 6,
-    'i\u0307yun': 6,
     iyunun: 6,
-    'i\u0307yunun': 6,
     iyn: 6,
-    'i\u0307yn': 6,
     iyul: 7,
-    'i\u0307yul': 7,
     iyulun: 7,
-    'i\u0307yulun': 7,
     iyl: 7,
-    'i\u0307yl': 7,
     avqust: 8,
     avqustun: 8,
     avq: 8,
@@ -99,7 +92,6 @@ export const calendar: CalendarWords = {
   },
   weekdays: {
     'bazar ertəsi': 1,
-    'bazar ertəsi\u0307': 1,
     'b.e': 1,
     'çərşənbə axşamı': 2,
     'çərşənbə axşami': 2,
