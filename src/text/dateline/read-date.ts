@@ -1,0 +1,146 @@
+import { dateShapes } from '../../vocabulary/date-shapes.js';
+import { toNumber } from '../digits.js';
+import type { Lexicon } from '../lexicon.js';
+import type { Token } from '../tokens.js';
+
+/** A day as printed. */
+export interface PrintedDate {
+  readonly year?: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+  /** 1 (Monday) to 7. */
+  readonly weekday?: number;
+}
+
+/** A part of a dateline, and the index of the token behind it. */
+export interface ReadPart<Value> {
+  readonly value: Value;
+  readonly next: number;
+}
+
+/**
+ * The day that is printed at token `at`, by the first of the date shapes that fits.
+ *
+ *     BERGEN, Tuesday, Sept. 26, 2023 (AP)
+ *             ^                       ^ next
+ */
+export function readDate(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): ReadPart<PrintedDate> | undefined {
+  const before = readWeekday(tokens, at, lexicon);
+  const start = before === undefined ? at : skipGlue(tokens, before.next);
+  for (const shape of dateShapes) {
+    const read = readShape(shape, tokens, start, lexicon);
+    if (read === undefined) continue;
+    const after = before ?? readWeekday(tokens, skipGlue(tokens, read.next), lexicon);
+    return {
+      value: { ...read.value, ...(after && { weekday: after.value }) },
+      next: Math.max(read.next, after === before ? 0 : (after?.next ?? 0)),
+    };
+  }
+  return undefined;
+}
+
+function readWeekday(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): ReadPart<number> | undefined {
+  const token = tokens[at];
+  const weekday = token?.kind === 'word' ? lexicon.weekday(token.text) : undefined;
+  if (weekday === undefined) return undefined;
+  return { value: weekday, next: isMark(tokens[at + 1], '.') ? at + 2 : at + 1 };
+}
+
+/** Reads one shape symbol by symbol; a sign of the shape must stand tight, a blank of it means any loose glue. */
+function readShape(
+  shape: string,
+  tokens: readonly Token[],
+  start: number,
+  lexicon: Lexicon,
+): ReadPart<PrintedDate> | undefined {
+  const fields: Partial<Record<'year' | 'month' | 'day', number>> = {};
+  let at = start;
+  for (const symbol of shape) {
+    if (symbol === ' ') {
+      at = skipGlue(tokens, at);
+      continue;
+    }
+    const token = tokens[at];
+    if (token === undefined) return undefined;
+    const field = fieldOf(symbol);
+    if (field === undefined) {
+      if (token.text !== symbol || token.spaced) return undefined;
+      at++;
+      continue;
+    }
+    const value = symbol === 'M' ? monthNamed(token, lexicon) : numberOf(token);
+    if (value === undefined || !inRange(field, value)) return undefined;
+    fields[field] = value;
+    at++;
+    if (symbol === 'd') at = skipOrdinal(tokens, at, lexicon);
+    if (symbol === 'M' && isMark(tokens[at], '.') && isDateAhead(tokens, at + 1, shape)) at++;
+  }
+  const { year, month, day } = fields;
+  if (month === undefined || day === undefined || day > longest(month)) return undefined;
+  return { value: { ...(year !== undefined && { year }), month, day }, next: at };
+}
+
+/** A stop behind a month is the month's own, unless nothing of the date follows and a sentence may. */
+function isDateAhead(tokens: readonly Token[], at: number, shape: string): boolean {
+  return !shape.endsWith('M') || tokens[at]?.kind !== 'word' || tokens[at].spaced;
+}
+
+function fieldOf(symbol: string): 'year' | 'month' | 'day' | undefined {
+  switch (symbol) {
+    case 'y':
+      return 'year';
+    case 'M':
+    case 'm':
+      return 'month';
+    case 'd':
+      return 'day';
+    default:
+      return undefined;
+  }
+}
+
+function monthNamed(token: Token, lexicon: Lexicon): number | undefined {
+  return token.kind === 'word' ? lexicon.month(token.text) : undefined;
+}
+
+function numberOf(token: Token): number | undefined {
+  return token.kind === 'number' ? toNumber(token.text) : undefined;
+}
+
+function inRange(field: 'year' | 'month' | 'day', value: number): boolean {
+  if (field === 'year') return value >= 1800 && value <= 2199;
+  return value >= 1 && value <= (field === 'month' ? 12 : 31);
+}
+
+function longest(month: number): number {
+  return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+/** `26th`, `1er`, `26-го`: what a language hangs on a day's number. */
+function skipOrdinal(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
+  const token = tokens[at];
+  if (token === undefined || token.spaced || token.kind !== 'word') return at;
+  const ordinal = token.text.toLowerCase();
+  return lexicon.languages.some(({ calendar }) => calendar.ordinals.includes(ordinal)) ? at + 1 : at;
+}
+
+/** Commas, stops and stray stars between two parts. */
+export function skipGlue(tokens: readonly Token[], at: number): number {
+  let next = at;
+  while (next < at + 3 && isMark(tokens[next], ',', '.', '*', '،', '，')) next++;
+  return next;
+}
+
+/** Whether the token is one of the marks. */
+export function isMark(token: Token | undefined, ...marks: readonly string[]): boolean {
+  return token?.kind === 'mark' && marks.includes(token.text);
+}
