@@ -2,6 +2,7 @@ import type { AgencyRow } from '../vocabulary/agencies.js';
 import type { BylineWords, LanguageTable } from '../vocabulary/languages/language-table.js';
 import { foldName } from './place/fold-name.js';
 import type { Gazetteer, GazetteerPlace } from './place/gazetteer.js';
+import { placeCase } from './place/place-case.js';
 
 /** The words at hand while a text is read: those of the languages, agencies and places that the options name. */
 export interface Lexicon {
@@ -14,6 +15,8 @@ export interface Lexicon {
   country(name: string): string | undefined;
   /** ISO 3166-2, by a state's or province's name or abbreviation. */
   region(name: string): string | undefined;
+  /** A region's full name in display case, by its ISO 3166-2 code. */
+  regionName(code: string): string | undefined;
   /** By a name as printed, in any case. */
   agency(printed: string): AgencyRow | undefined;
   /** By its id. */
@@ -51,6 +54,7 @@ export function createLexicon({ languages, agencies, gazetteers }: LexiconSource
       regionKey,
     ),
   );
+  const regionNames = lazily(() => fullRegionNames(languages));
   const cities = lazily(() =>
     merge(
       languages.map((l) => l.geography.cities),
@@ -66,6 +70,7 @@ export function createLexicon({ languages, agencies, gazetteers }: LexiconSource
     weekday: (word) => weekdays().get(wordKey(word)),
     country: (name) => countries().get(foldName(name)),
     region: (name) => regions().get(regionKey(name)),
+    regionName: (code) => regionNames().get(code),
     agency: (name) => printed().get(agencyKey(name)),
     agencyById: (id) => ids().get(id),
     places: (name) => {
@@ -101,6 +106,19 @@ export function wordKey(word: string): string {
 /** `N.Y.`, `N. Y.` and `NY` are one region, as are `W.Va.` and `W. Va.` */
 function regionKey(name: string): string {
   return foldName(name).replace(/[ .]/g, '');
+}
+
+/** The longest name of each region, since its others are abbreviations. */
+function fullRegionNames(languages: readonly LanguageTable[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { geography } of languages) {
+    for (const [name, code] of Object.entries(geography.regions)) {
+      const known = names.get(code);
+      if (known === undefined || name.length > known.length) names.set(code, name);
+    }
+  }
+  for (const [code, name] of names) names.set(code, placeCase(name.toUpperCase()));
+  return names;
 }
 
 /** Agencies by lower case, with no difference between a blank, a stop and a hyphen within the name. */

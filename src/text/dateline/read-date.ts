@@ -35,11 +35,9 @@ export function readDate(
   for (const shape of dateShapes) {
     const read = readShape(shape, tokens, start, lexicon);
     if (read === undefined) continue;
-    const after = before ?? readWeekday(tokens, skipGlue(tokens, read.next), lexicon);
-    return {
-      value: { ...read.value, ...(after && { weekday: after.value }) },
-      next: Math.max(read.next, after === before ? 0 : (after?.next ?? 0)),
-    };
+    if (before) return { value: { ...read.value, weekday: before.value }, next: read.next };
+    const after = readWeekday(tokens, skipGlue(tokens, read.next), lexicon);
+    return after ? { value: { ...read.value, weekday: after.value }, next: after.next } : read;
   }
   return undefined;
 }
@@ -82,16 +80,10 @@ function readShape(
     fields[field] = value;
     at++;
     if (symbol === 'd') at = skipOrdinal(tokens, at, lexicon);
-    if (symbol === 'M' && isMark(tokens[at], '.') && isDateAhead(tokens, at + 1, shape)) at++;
   }
   const { year, month, day } = fields;
   if (month === undefined || day === undefined || day > longest(month)) return undefined;
   return { value: { ...(year !== undefined && { year }), month, day }, next: at };
-}
-
-/** A stop behind a month is the month's own, unless nothing of the date follows and a sentence may. */
-function isDateAhead(tokens: readonly Token[], at: number, shape: string): boolean {
-  return !shape.endsWith('M') || tokens[at]?.kind !== 'word' || tokens[at].spaced;
 }
 
 function fieldOf(symbol: string): 'year' | 'month' | 'day' | undefined {
@@ -130,7 +122,9 @@ function skipOrdinal(tokens: readonly Token[], at: number, lexicon: Lexicon): nu
   const token = tokens[at];
   if (token === undefined || token.spaced || token.kind !== 'word') return at;
   const ordinal = token.text.toLowerCase();
-  return lexicon.languages.some(({ calendar }) => calendar.ordinals.includes(ordinal)) ? at + 1 : at;
+  return lexicon.languages.some(({ calendar }) => calendar.ordinals.includes(ordinal))
+    ? at + 1
+    : at;
 }
 
 /** Commas, stops and stray stars between two parts. */

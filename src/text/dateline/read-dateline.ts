@@ -1,0 +1,138 @@
+import { datelineCodes } from '../../diagnostics/codes/dateline.js';
+import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
+import type { Dateline } from '../../model/index.js';
+import type { Lexicon } from '../lexicon.js';
+import { type PrintedPlace, type ResolvedPlace, resolvePlace } from '../place/resolve-place.js';
+import { tokenize } from '../tokens.js';
+import { dateOf, type DateReference } from './date-of.js';
+import { matchShapes, type ShapeMatch } from './match-shapes.js';
+import type { Line } from './read-places.js';
+import { enough, weigh } from './weigh.js';
+
+/** What the reader of a dateline is told. */
+export interface DatelineContext {
+  readonly lexicon: Lexicon;
+  /** Id of the agency that sent the text. */
+  readonly provider?: string;
+  /** Gives a day without a year its year. */
+  readonly reference?: DateReference;
+}
+
+/** A dateline found in a text. */
+export interface DatelineReading {
+  readonly dateline: Dateline;
+  /** Of the dateline as printed. */
+  readonly span: Span;
+  /** Offset of the lead. */
+  readonly leadStart: number;
+  /** 0 to 1. */
+  readonly confidence: number;
+  /** A reporter's credit that stands in the agency's brackets. */
+  readonly credit?: { readonly text: string; readonly start: number; readonly end: number };
+  /** Whether the dateline has its line to itself. */
+  readonly ownLine: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Behind this many tokens no dateline ends. */
+const longestDateline = 72;
+
+/**
+ * The dateline that starts at offset `from` of `text`, if one does.
+ *
+ *     BERGEN, Norway, Sept 26 (Reuters) - A library opened.
+ *     ^ span.start            span.end ^  ^ leadStart
+ */
+export function readDateline(
+  text: string,
+  from: number,
+  context: DatelineContext,
+): DatelineReading | undefined {
+  const { lexicon, provider } = context;
+  const tokens = tokenize(text, from, longestDateline);
+  if (tokens.length === 0 || tokens[0]?.kind === 'line') return undefined;
+  const line: Line = { text, tokens, lexicon };
+  const best = likeliest(matchShapes(line), line, provider !== undefined);
+  if (best === undefined) return undefined;
+  const { match, weight } = best;
+  const span = { start: tokens[0]?.start ?? from, end: tokens[match.endToken - 1]?.end ?? from };
+  const findings: Finding[] = [];
+  const home = lexicon.agencyById(
+    provider ?? match.agencies.find(({ row }) => row)?.row?.id ?? '',
+  )?.country;
+  const date = match.date && dateOf(match.date, context.reference, span);
+  findings.push(...(date?.findings ?? []));
+  const places = match.places.map((printed, index) => {
+    const resolved = resolvePlace(printed, lexicon, home);
+    findings.push(...placeFindings(printed, resolved, index, span));
+    return resolved.place;
+  });
+  return {
+    dateline: {
+      text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+      places,
+      ...(date && { date: date.day }),
+      dateInferred: date?.inferredFrom === undefined ? 'none' : 'year',
+      ...(date?.inferredFrom !== undefined && { dateInferredFrom: date.inferredFrom }),
+      agencies: match.agencies.map(({ name, row }) => ({ name, ...(row && { id: row.id }) })),
+    },
+    span,
+    leadStart: tokens[match.leadToken]?.start ?? text.length,
+    confidence: Math.min(0.99, Math.round(weight * 100) / 100),
+    ...(match.credit && { credit: match.credit }),
+    ownLine: tokens[match.leadToken - 1]?.kind === 'line' || tokens[match.leadToken] === undefined,
+    findings,
+  };
+}
+
+/** The heaviest reading; of two as heavy, the one that takes more of the line. */
+function likeliest(
+  matches: readonly ShapeMatch[],
+  line: Line,
+  hasProvider: boolean,
+): { readonly match: ShapeMatch; readonly weight: number } | undefined {
+  let best: { readonly match: ShapeMatch; readonly weight: number } | undefined;
+  for (const match of matches) {
+    const weight = weigh(match, line, hasProvider);
+    if (weight < enough) continue;
+    const isBetter =
+      best === undefined ||
+      weight > best.weight ||
+      (weight === best.weight && match.endToken > best.match.endToken);
+    if (isBetter) best = { match, weight };
+  }
+  return best;
+}
+
+function placeFindings(
+  printed: PrintedPlace,
+  { place, known, ambiguous }: ResolvedPlace,
+  index: number,
+  span: Span,
+): readonly Finding[] {
+  const path = `dateline.places[${String(index)}]`;
+  if (!known) {
+    return [
+      finding(
+        datelineCodes,
+        'dateline/unknown-place',
+        `No table at hand knows "${printed.name}".`,
+        {
+          path,
+          span,
+          fix: 'Pass a gazetteer, such as the one of wirecopy/places.',
+        },
+      ),
+    ];
+  }
+  if (!ambiguous) return [];
+  const where = [place.regionCode ?? place.country, place.timeZone].filter(Boolean).join(', ');
+  return [
+    finding(
+      datelineCodes,
+      'dateline/ambiguous-place',
+      `Several places are called "${printed.name}"; the one in ${where} was taken.`,
+      { path, span, fix: 'Name the state or country behind the place.' },
+    ),
+  ];
+}

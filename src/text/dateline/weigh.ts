@@ -1,0 +1,64 @@
+import { isCapitals } from '../place/place-case.js';
+import type { ShapeMatch } from './match-shapes.js';
+import type { Line } from './read-places.js';
+
+/**
+ * What speaks for a line's start being a dateline, and how much. Tuned on real openings of a dozen agencies, with tables,
+ * headings and briefs as the counter-evidence; a reading needs {@link enough}.
+ */
+const evidence = {
+  knownAgency: 0.5,
+  unknownAgency: 0.2,
+  date: 0.35,
+  capitals: 0.35,
+  knownPlace: 0.3,
+  knownRegion: 0.25,
+  /** The caller says which agency sent it. */
+  provider: 0.15,
+} as const;
+
+/** How much a sign between dateline and lead says: a lone hyphen stands in many other lines. */
+const separators: Readonly<Record<string, number>> = {
+  '—': 0.25,
+  '–': 0.25,
+  '―': 0.25,
+  '--': 0.25,
+  '---': 0.25,
+  _: 0.25,
+  '=': 0.15,
+  '-': 0.1,
+  '.': 0.1,
+  ':': 0.05,
+};
+
+/** The least weight with which a line's start is a dateline. */
+export const enough = 0.55;
+
+/** The weight of all that speaks for the reading. */
+export function weigh(match: ShapeMatch, { lexicon }: Line, hasProvider: boolean): number {
+  const [place] = match.places;
+  const regions = place?.regions ?? [];
+  const facts: readonly (readonly [boolean, number])[] = [
+    [match.agencies.some(({ row }) => row !== undefined), evidence.knownAgency],
+    [
+      match.agencies.length > 0 && match.agencies.every(({ row }) => row === undefined),
+      evidence.unknownAgency,
+    ],
+    [match.date !== undefined, evidence.date],
+    [place !== undefined && isCapitals(place.name), evidence.capitals],
+    [
+      place !== undefined &&
+        (lexicon.places(place.name).length > 0 || lexicon.country(place.name) !== undefined),
+      evidence.knownPlace,
+    ],
+    [
+      regions.some(
+        (name) => lexicon.region(name) !== undefined || lexicon.country(name) !== undefined,
+      ),
+      evidence.knownRegion,
+    ],
+    [hasProvider && match.date !== undefined, evidence.provider],
+    [true, separators[match.separator] ?? 0],
+  ];
+  return facts.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+}
