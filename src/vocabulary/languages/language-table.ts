@@ -36,7 +36,10 @@ export interface GeographyWords {
   readonly cities: Readonly<Record<string, string>>;
 }
 
-/** The small words of bylines and credits, lower case. */
+/**
+ * The small words of bylines and credits, lower case. A key of several words is matched word by word; a stop at its end is
+ * asked for where it is given (`gen.`) and allowed where it is not (`mr`).
+ */
 export interface BylineWords {
   /** In front of the names: `by`, `von`, `par`. */
   readonly before: readonly string[];
@@ -46,16 +49,37 @@ export interface BylineWords {
   readonly in: readonly string[];
   /** In front of an affiliation: `of`, `for`. */
   readonly of: readonly string[];
-  /** As printed: `Mr.`, `Lt. Gen.`, `г-н`. */
+  /** In front of an organization's name: `the`. */
+  readonly articles: readonly string[];
+  /** In front of a name: `mr`, `gen.`, `г-н`. */
   readonly honorifics: readonly string[];
-  /** Behind a name: `Jr.`, `PhD`. */
+  /** Behind a name: `jr`, `phd`. */
   readonly suffixes: readonly string[];
   /** Words that a job title holds: `director`, `correspondent`. */
   readonly titles: readonly string[];
   /** Words that an organization's name holds: `university`, `institute`. */
   readonly organizations: readonly string[];
-  /** Words that make a byline one of staff: `staff`, `correspondents`, `reporters`. */
+  /** Words that make a byline one of staff, in singular and plural: `staff`, `correspondents`, `reporters`. */
   readonly staff: readonly string[];
-  /** What somebody did, as a sign-off says it, to a role of the model: `{ 'reporting by': 'author', 'editing by': 'editor' }`. */
-  readonly credits: Readonly<Record<string, string>>;
+  /** Words that follow `before` in a phrase and never begin a name: `law`, `popular`, `numbers`. */
+  readonly notNames: readonly string[];
+  /** What somebody did, as a sign-off says it. */
+  readonly credits: {
+    /** In front of the names: `{ 'reporting by': 'author', 'editing by': 'editor' }`. */
+    readonly before: Readonly<Record<string, CreditRole>>;
+    /** Behind them: `{ 'contributed to this report': 'contributor' }`. */
+    readonly behind: Readonly<Record<string, CreditRole>>;
+  };
 }
+
+/** What somebody did for an article; the model's roles. */
+export type CreditRole =
+  | 'author'
+  | 'contributor'
+  | 'editor'
+  | 'photographer'
+  | 'translator'
+  | 'illustrator'
+  | 'producer'
+  | 'interviewer'
+  | 'compiler';
