@@ -6,14 +6,18 @@ export interface LineIndex {
   range(start: number, end: number): Range;
 }
 
-/** An index over `text`, built at its first question: a parse without diagnostics never pays for it. */
-export function lineIndex(text: string): LineIndex {
+/**
+ * An index over `text`, built at its first question: a parse without diagnostics never pays for it.
+ *
+ * @param offsetOf - Turns a UTF-16 offset into one of the input's own units, when the text was decoded from bytes.
+ */
+export function lineIndex(text: string, offsetOf?: (offset: number) => number): LineIndex {
   let starts: readonly number[] | undefined;
   const position = (offset: number): Position => {
     starts ??= lineStarts(text);
     const at = Math.min(Math.max(offset, 0), text.length);
     const line = lineOf(starts, at);
-    return { offset: at, line: line + 1, column: at - (starts[line] ?? 0) + 1 };
+    return { offset: offsetOf?.(at) ?? at, line: line + 1, column: at - (starts[line] ?? 0) + 1 };
   };
   return { position, range: (start, end) => ({ start: position(start), end: position(end) }) };
 }

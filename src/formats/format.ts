@@ -1,5 +1,6 @@
 import type { Diagnostic, Range } from '../diagnostics/index.js';
 import type { Article } from '../model/index.js';
+import type { Source } from '../source/decode.js';
 import type { Gazetteer } from '../text/place/gazetteer.js';
 import type { Disambiguation } from '../time/disambiguation.js';
 import type { AgencyRow } from '../vocabulary/agencies.js';
@@ -92,21 +93,14 @@ export interface WriteResult {
   readonly losses: readonly Diagnostic[];
 }
 
-/** An input as every format gets it: decoded, with its line index at hand. */
-export interface FormatInput {
-  readonly text: string;
-  /** The bytes it was decoded from, where it came as bytes. */
-  readonly bytes?: Uint8Array;
-}
-
 /** One format: a folder in `src/formats/` that exports this. */
 export interface Format {
   readonly id: FormatId;
   /** For people: `IPTC NewsML-G2 2.9 to 2.35`. */
   readonly title: string;
   /** How likely the input is of this format, 0 to 1; looks at its head and tail alone. */
-  readonly detect?: (input: FormatInput) => number;
+  readonly detect?: (source: Source) => number;
   /** Reads; never throws on content. */
-  readonly parse?: (input: FormatInput, options: ParseOptions) => Omit<ParseResult, 'format'>;
+  readonly parse?: (source: Source, options: ParseOptions) => Omit<ParseResult, 'format'>;
   readonly write?: (article: Article, options: WriteOptions) => WriteResult;
 }

@@ -25,7 +25,10 @@ export const datelineShapes: readonly DatelineShape[] = [
   { parts: 'P (A) .', example: 'Bergen (Example). A library opened.' },
   { parts: 'P (A) _', example: 'Bergen (AFP) A library opened.' },
   { parts: 'P D /A/ .', example: 'MOSCOW, September 26. /TASS/. A library opened.' },
-  { parts: 'P D /A/ -', example: 'BERGEN, Norway, Sept. 26, 2023 /PRNewswire/ -- A library opened.' },
+  {
+    parts: 'P D /A/ -',
+    example: 'BERGEN, Norway, Sept. 26, 2023 /PRNewswire/ -- A library opened.',
+  },
   { parts: 'P D /A/ ¶', example: 'Baku, Azerbaijan, Sept. 26 /Trend, K. Eksempel/' },
   { parts: 'P D A ¶', example: 'Baku, September 26, AZERTAC' },
   { parts: 'P D A -', example: 'SYDNEY, Sept 26 AAP - A library opened.' },
@@ -33,7 +36,10 @@ export const datelineShapes: readonly DatelineShape[] = [
   { parts: 'P D - A .', example: 'МОСКВА, 26 сен — РИА Новости. Библиотека открылась.' },
   { parts: 'P A -', example: 'Tehran, IRNA – A library opened.' },
   { parts: 'P A ¶', example: 'Baku, AZERTAC' },
-  { parts: 'P - (A) - D -', example: 'BERGEN, Norway--(BUSINESS WIRE)--Sep 26, 2023--A library opened.' },
+  {
+    parts: 'P - (A) - D -',
+    example: 'BERGEN, Norway--(BUSINESS WIRE)--Sep 26, 2023--A library opened.',
+  },
   { parts: 'P - (A) -', example: 'BERGEN — (BUSINESS WIRE) — A library opened.' },
   { parts: 'P D -', example: 'BERGEN, Norway, Sept 26 - A library opened.' },
   { parts: 'P D :', example: 'New Delhi [India], September 26: A library opened.' },

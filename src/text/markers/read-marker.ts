@@ -1,0 +1,72 @@
+import { type MarkerRow, markers } from '../../vocabulary/markers.js';
+
+/** What the markers of a story say. */
+export interface Marking {
+  readonly signals: readonly string[];
+  readonly genres: readonly string[];
+  readonly urgency?: number;
+  readonly status?: 'withheld' | 'canceled';
+}
+
+/** A headline, and the markers that stood in front of it. */
+export interface MarkedHeadline {
+  readonly headline: string;
+  readonly rows: readonly MarkerRow[];
+  /** UTF-16 units of markers in front. */
+  readonly length: number;
+}
+
+/** Markers in front of one headline: `REFILE-UPDATE 1-` has two. */
+const most = 4;
+
+/**
+ * Takes the markers off a headline's front. One of small letters with a blank behind it is a word of the headline.
+ *
+ *     UPDATE 1-Library opens
+ *     ^        ^ length
+ */
+export function readHeadlineMarkers(headline: string): MarkedHeadline {
+  const rows: MarkerRow[] = [];
+  let at = 0;
+  while (rows.length < most) {
+    const found = marked.exec(headline.slice(at, at + 40));
+    const row = found?.[1] === undefined ? undefined : markerOf(found[1]);
+    if (found === null || row === undefined) break;
+    rows.push(row);
+    at += found[0].length;
+  }
+  return at >= headline.length
+    ? { headline, rows: [], length: 0 }
+    : { headline: headline.slice(at), rows, length: at };
+}
+
+/** Capitals and numbers, then a hyphen tight on both sides, or a colon. */
+const marked = /^((?:\p{Lu}[\p{Lu}\p{N}]*)(?: [\p{Lu}\p{N}]+){0,3})(?:-(?=\S)|:\s{0,3}(?=\S))/u;
+
+/** The marker that a line of its own is: `1ST LEAD`, `KILL KILL KILL =`. */
+export function readMarkerLine(line: string): MarkerRow | undefined {
+  return line.length > 40
+    ? undefined
+    : markerOf(line.replace(/[\s=:!*+.-]+$/u, '').replace(/^[*+=\s]+/u, ''));
+}
+
+/** What the rows say together: the most urgent counts, and a kill outweighs a hold. */
+export function markingOf(rows: readonly MarkerRow[]): Marking {
+  const urgencies = rows.flatMap(({ urgency }) => urgency ?? []);
+  const statuses = rows.flatMap(({ status }) => status ?? []);
+  const status = statuses.includes('canceled') ? 'canceled' : statuses[0];
+  return {
+    signals: [...new Set(rows.flatMap(({ signal }) => signal ?? []))],
+    genres: [...new Set(rows.flatMap(({ genre }) => genre ?? []))],
+    ...(urgencies.length > 0 && { urgency: Math.min(...urgencies) }),
+    ...(status !== undefined && { status }),
+  };
+}
+
+let table: ReadonlyMap<string, MarkerRow> | undefined;
+
+function markerOf(words: string): MarkerRow | undefined {
+  table ??= new Map(markers.map((row) => [row.words, row]));
+  const key = words.toLowerCase().replace(/\d{1,3}/g, '#');
+  return table.get(key);
+}

@@ -1,0 +1,116 @@
+import type { Span } from '../../diagnostics/finding.js';
+import type { Block, ListItem } from '../../model/body-tree.js';
+import type { CopyLine } from './lines.js';
+
+/** A block of the body, and where it stands. */
+export interface PlacedBlock {
+  readonly block: Block;
+  readonly span: Span;
+}
+
+/**
+ * The blocks that the lines make. An empty line parts paragraphs; so does each line's end where the copy is not wrapped, and
+ * each deeper indent where it is. Lines in columns are kept as they are, lines with bullets make a list.
+ */
+export function paragraphsOf(lines: readonly CopyLine[]): readonly PlacedBlock[] {
+  const isWrapped = wrapped(lines);
+  return groups(lines, isWrapped).map((group) => {
+    const span = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
+    return { block: blockOf(group), span };
+  });
+}
+
+/** The width that no terminal or printer of the wires went beyond. */
+const widestWrapped = 100;
+
+/** Whether lines were broken to a width: most of those that another follows at once do not end a sentence. */
+function wrapped(lines: readonly CopyLine[]): boolean {
+  let followed = 0;
+  let unended = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (line.text === '' || next === undefined || next.text === '' || next.indent > line.indent)
+      continue;
+    if (line.text.length > widestWrapped) return false;
+    followed++;
+    if (!endsSentence(line.text)) unended++;
+  }
+  return unended * 2 >= followed;
+}
+
+function endsSentence(text: string): boolean {
+  return /[.!?…:;。！？؟۔]["'”’»)\]]*$/u.test(text);
+}
+
+function groups(lines: readonly CopyLine[], isWrapped: boolean): readonly (readonly CopyLine[])[] {
+  const made: CopyLine[][] = [];
+  let open: CopyLine[] | undefined;
+  for (const line of lines) {
+    if (line.text === '') {
+      open = undefined;
+      continue;
+    }
+    if (open !== undefined && goesOn(open, line, isWrapped)) open.push(line);
+    else made.push((open = [line]));
+  }
+  return made;
+}
+
+/** Whether `line` belongs to the paragraph, table or list item that is open. */
+function goesOn(open: readonly CopyLine[], line: CopyLine, isWrapped: boolean): boolean {
+  const last = open.at(-1);
+  const first = open[0];
+  if (last === undefined || first === undefined) return false;
+  if (isTabular(last) || isTabular(line)) return isTabular(last) && isTabular(line);
+  if (isBullet(line)) return isBullet(first);
+  if (isBullet(first)) return isWrapped && line.indent > first.indent;
+  return isWrapped && line.indent <= last.indent;
+}
+
+/** Columns: three cells at least, or two with blanks wide between them. */
+function isTabular({ text }: CopyLine): boolean {
+  return text.length < 200 && /\S(?: {2,}|\t)\S.*\S(?: {2,}|\t)\S|\S {4,}\S/.test(text);
+}
+
+const bullet = /^[*•▪●–-]\s+(?=\S)/;
+
+function isBullet({ text }: CopyLine): boolean {
+  return bullet.test(text);
+}
+
+function blockOf(group: readonly CopyLine[]): Block {
+  const [first] = group;
+  if (first === undefined) return { type: 'paragraph', children: [] };
+  if (group.length > 1 && isTabular(first)) {
+    const value = group.map(({ indent, text: line }) => ' '.repeat(indent) + line);
+    return { type: 'preformatted', value: value.join('\n') };
+  }
+  if (group.length > 1 && isBullet(first)) {
+    return { type: 'list', ordered: false, children: items(group) };
+  }
+  return paragraph(join(group.map((line) => line.text)));
+}
+
+function items(group: readonly CopyLine[]): readonly ListItem[] {
+  const texts: string[][] = [];
+  for (const line of group) {
+    if (isBullet(line)) texts.push([line.text.replace(bullet, '')]);
+    else texts.at(-1)?.push(line.text);
+  }
+  return texts.map((lines) => ({ type: 'listItem', children: [paragraph(join(lines))] }));
+}
+
+/** A paragraph of plain text. */
+export function paragraph(value: string): Block {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
+
+/** Wrapped lines as one: no blank behind a hyphen that splits a compound, nor between two Han characters. */
+export function join(lines: readonly string[]): string {
+  return lines.reduce((whole, line) => {
+    const isTight =
+      (/\p{L}-$/u.test(whole) && /^\p{Ll}/u.test(line)) ||
+      (/[\p{sc=Han}，。、」』》]$/u.test(whole) && /^[\p{sc=Han}「『《]/u.test(line));
+    return whole === '' ? line : whole + (isTight ? '' : ' ') + line;
+  }, '');
+}

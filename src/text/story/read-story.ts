@@ -1,0 +1,178 @@
+import { bodyCodes, headlineCodes, languageCodes } from '../../diagnostics/codes/article.js';
+import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
+import { emptyArticle } from '../../model/empty-article.js';
+import type { Article, Byline, Credit } from '../../model/index.js';
+import type { DateReference } from '../dateline/date-of.js';
+import { recognizeLanguage } from '../language/recognize-language.js';
+import type { Lexicon } from '../lexicon.js';
+import { markingOf } from '../markers/read-marker.js';
+import { lexiconOf } from '../options.js';
+import { type CopyLine, copyLines } from './lines.js';
+import { paragraphsOf, type PlacedBlock } from './paragraphs.js';
+import { type Head, readHead } from './read-head.js';
+import { readTail, type Tail } from './read-tail.js';
+import { stampInstant } from './stamp-instant.js';
+import type { StoryOptions, StoryReading } from './story.js';
+
+/**
+ * Reads one story's copy: its head (headline, slug, byline, dateline), its text, and what stands beneath (credits, byline, section
+ * and time). Nothing is made up; what was inferred is a finding.
+ */
+export function readStory(text: string, options: StoryOptions = {}): StoryReading {
+  const language = options.language ?? recognizeLanguage(text, lexiconOf(options).languages);
+  const lexicon = lexiconOf(language === undefined ? options : { ...options, language });
+  const lines = copyLines(text);
+  const tail = readTail(lines, lexicon);
+  const reference = referenceOf(tail, options);
+  const head = readHead(text, lines.slice(0, tail.end), {
+    lexicon,
+    ...(options.provider !== undefined && { provider: options.provider }),
+    ...(reference && { reference }),
+  });
+  const blocks = paragraphsOf(bodyLines(text, lines, head, tail));
+  return storyOf({ text, options, language, lexicon, head, tail, blocks });
+}
+
+/** A story's own foot comes before what the caller says. */
+function referenceOf(tail: Tail, { referenceDate }: StoryOptions): DateReference | undefined {
+  if (tail.stamp) return { day: tail.stamp.value.day, from: 'footer' };
+  return referenceDate === undefined
+    ? undefined
+    : { day: referenceDate.slice(0, 10), from: 'referenceDate' };
+}
+
+/** The lines of the text; the first may have lost its front to a dateline. */
+function bodyLines(
+  text: string,
+  lines: readonly CopyLine[],
+  head: Head,
+  tail: Tail,
+): readonly CopyLine[] {
+  return lines.slice(head.bodyLine, tail.end).map((line) => {
+    if (line.start >= head.bodyStart) return line;
+    const start = Math.min(head.bodyStart, line.end);
+    return { ...line, start, text: text.slice(start, line.end) };
+  });
+}
+
+/** All that was read of a story. */
+interface Parts {
+  readonly text: string;
+  readonly options: StoryOptions;
+  readonly language: string | undefined;
+  readonly lexicon: Lexicon;
+  readonly head: Head;
+  readonly tail: Tail;
+  readonly blocks: readonly PlacedBlock[];
+}
+
+function storyOf(parts: Parts): StoryReading {
+  const { options, language, lexicon, head, tail, blocks } = parts;
+  const { headline, subheadline, slugline, dateline, editorialNotes } = head;
+  const agency = lexicon.agencyById(
+    options.provider ?? dateline?.value.dateline.agencies.find(({ id }) => id)?.id ?? '',
+  );
+  const unknown = dateline?.value.dateline.agencies[0]?.name;
+  const published =
+    tail.stamp && stampInstant(tail.stamp, options, agency, dateline?.value.dateline);
+  const bylines: readonly Byline[] = [...head.bylines, ...tail.bylines].map(
+    ({ value }) => value.byline,
+  );
+  const credits: readonly Credit[] = tail.credits.flatMap(({ value }) => value);
+  const { signals, genres, urgency, status = 'usable' } = markingOf(head.markers);
+  const notes = editorialNotes.map(({ value }) => value).join('\n');
+  const section = tail.stamp?.value.section;
+  const article: Article = {
+    ...emptyArticle,
+    ...(language !== undefined && { language }),
+    headline: headline?.value ?? '',
+    ...(subheadline && { subheadline: subheadline.value }),
+    ...(slugline && { slugline: slugline.value }),
+    ...(dateline && { dateline: dateline.value.dateline }),
+    bylines,
+    credits,
+    body: blocks.map(({ block }) => block),
+    ...(published?.instant !== undefined && { publishedAt: published.instant }),
+    status,
+    signals,
+    ...(urgency !== undefined && { urgency }),
+    ...(notes !== '' && { editorialNote: notes }),
+    genres: genres.map((name) => ({ name })),
+    ...(section !== undefined && { section }),
+    ...(agency && { provider: providerOf(agency) }),
+    ...(!agency && unknown !== undefined && { provider: { name: unknown, sameAs: [] } }),
+  };
+  const findings = [...findingsOf(parts), ...(published?.findings ?? [])];
+  return { article, findings, origins: originsOf(parts) };
+}
+
+function providerOf({
+  name,
+  url,
+}: {
+  readonly name: string;
+  readonly url?: string;
+}): Article['provider'] {
+  return { name, ...(url !== undefined && { uri: url }), sameAs: [] };
+}
+
+function findingsOf({ text, options, language, head, tail, blocks }: Parts): readonly Finding[] {
+  const findings: Finding[] = [
+    ...(head.dateline?.value.findings ?? []),
+    ...[...head.bylines, ...tail.bylines].flatMap(({ value }) => value.findings),
+  ];
+  if (!head.headline) {
+    findings.push(
+      finding(
+        headlineCodes,
+        'headline/missing',
+        'No line above the text reads as a headline; it is left empty.',
+        {
+          path: 'headline',
+          fix: 'Put the headline on a line of its own above the dateline.',
+        },
+      ),
+    );
+  }
+  if (blocks.length === 0) {
+    findings.push(
+      finding(bodyCodes, 'body/missing', 'There is no text beneath the headline.', {
+        path: 'body',
+      }),
+    );
+  }
+  if (language !== undefined && options.language === undefined) {
+    findings.push(
+      finding(
+        languageCodes,
+        'language/recognized',
+        `Nothing names the language; the words are "${language}".`,
+        {
+          path: 'language',
+          span: { start: 0, end: text.length },
+          fix: 'Pass the option `language` where it is known.',
+        },
+      ),
+    );
+  }
+  return findings;
+}
+
+function originsOf({ head, tail, blocks }: Parts): Readonly<Record<string, Span>> {
+  const spans: Record<string, Span> = {};
+  const put = (path: string, place: Span | undefined): void => {
+    if (place) spans[path] = { start: place.start, end: place.end };
+  };
+  put('headline', head.headline?.line);
+  put('subheadline', head.subheadline?.line);
+  put('slugline', head.slugline?.line);
+  put('dateline', head.dateline?.value.span);
+  put('editorialNote', head.editorialNotes[0]?.line);
+  for (const [index, { line }] of [...head.bylines, ...tail.bylines].entries())
+    put(`bylines[${String(index)}]`, line);
+  for (const [index, { line }] of tail.credits.entries()) put(`credits[${String(index)}]`, line);
+  for (const [index, { span }] of blocks.entries()) put(`body[${String(index)}]`, span);
+  put('publishedAt', tail.stamp?.line);
+  if (tail.stamp?.value.section !== undefined) put('section', tail.stamp.line);
+  return spans;
+}

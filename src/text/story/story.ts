@@ -1,0 +1,20 @@
+import type { Finding, Span } from '../../diagnostics/finding.js';
+import type { Article } from '../../model/index.js';
+import type { Disambiguation } from '../../time/disambiguation.js';
+import type { TextOptions } from '../options.js';
+
+/** What the reader of a story's copy can be told. */
+export interface StoryOptions extends TextOptions {
+  /** IANA; for a time that has no zone. */
+  readonly timeZone?: string;
+  /** Which reading a time gets that the clock shows twice or never. Default `earlier`. */
+  readonly disambiguation?: Disambiguation;
+}
+
+/** A story as read from copy. */
+export interface StoryReading {
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+  /** Where each field was read, by dotted path. */
+  readonly origins: Readonly<Record<string, Span>>;
+}
