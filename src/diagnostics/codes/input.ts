@@ -11,6 +11,10 @@ export const inputCodes = {
     severity: 'error',
     summary: 'No format that wirecopy knows recognises the input.',
   },
+  'input/unsupported-format': {
+    severity: 'error',
+    summary: 'wirecopy knows the format but does not read it.',
+  },
   'input/encoding-guessed': {
     severity: 'info',
     summary: 'The bytes say nothing of their encoding and are no UTF-8; another was taken.',

@@ -1,0 +1,36 @@
+import type { Format, FormatId } from '../formats/format.js';
+import { wireText } from '../formats/wire-text/wire-text.js';
+
+/** The formats, in the order in which two that are as likely are tried. A new format is a folder and a line here. */
+export const formats: readonly Format[] = [wireText];
+
+/** What a payload's or option's format may be called. */
+export const formatIds = [
+  'wire-text',
+  'iptc7901',
+  'anpa1312',
+  'nitf',
+  'newsml-1',
+  'newsml-g2',
+  'ninjs',
+  'rss',
+  'atom',
+  'json-feed',
+  'html',
+  'json-ld',
+  'news-sitemap',
+] as const satisfies readonly FormatId[];
+
+/**
+ * The format of that id.
+ *
+ * @throws TypeError for an id that names none.
+ */
+export function formatById(id: FormatId): Format {
+  if (!formatIds.includes(id)) {
+    throw new TypeError(
+      `format: expected one of ${formatIds.join(', ')}, got ${JSON.stringify(id)}`,
+    );
+  }
+  return formats.find((format) => format.id === id) ?? { id, title: id };
+}

@@ -1,0 +1,18 @@
+import type { FormatId, WriteOptions, WriteResult } from '../formats/format.js';
+import type { Article } from '../model/index.js';
+import { formatById } from './formats.js';
+
+/**
+ * Writes an article in a format. What the format can't carry is in `losses`, by path: reading the output gives the article
+ * without those.
+ *
+ * @throws TypeError for a wrong argument, or a format that wirecopy does not write.
+ */
+export function write(article: Article, format: FormatId, options: WriteOptions = {}): WriteResult {
+  const { title, write: writeIn } = formatById(format);
+  if (writeIn === undefined) throw new TypeError(`format: wirecopy does not write ${title}`);
+  if (typeof article !== 'object' || typeof article.headline !== 'string') {
+    throw new TypeError('article: expected an Article, such as parse or Article.parse gives');
+  }
+  return writeIn(article, options);
+}

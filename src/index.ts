@@ -1,0 +1,30 @@
+/**
+ * One typed model of a news article; readers from wire copy and agency formats; writers to schema.org NewsArticle JSON-LD and
+ * back into the formats.
+ *
+ * @module
+ */
+export { convert, type ConvertOptions, type ConvertResult } from './front-door/convert.js';
+export { detect, type Detection } from './front-door/detect.js';
+export { parse } from './front-door/parse.js';
+export { write } from './front-door/write.js';
+export type {
+  FormatId,
+  Limits,
+  ParseOptions,
+  ParseResult,
+  WriteOptions,
+  WriteResult,
+} from './formats/format.js';
+export type { Diagnostic, DiagnosticCode, Position, Range, Severity } from './diagnostics/index.js';
+export { diagnosticCodes, formatDiagnostics } from './diagnostics/index.js';
+export * from './model/index.js';
+export * from './structured-data/index.js';
+export { formatByline } from './text/byline/format-byline.js';
+export { parseByline } from './text/byline/parse-byline.js';
+export { formatDateline } from './text/dateline/format-dateline.js';
+export { parseDateline } from './text/dateline/parse-dateline.js';
+export type { Gazetteer, GazetteerPlace } from './text/place/gazetteer.js';
+export type { AgencyRow } from './vocabulary/agencies.js';
+export type { LanguageTable } from './vocabulary/languages/language-table.js';
+export type { Disambiguation } from './time/disambiguation.js';
