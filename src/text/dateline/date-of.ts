@@ -1,11 +1,12 @@
 import { datelineCodes } from '../../diagnostics/codes/dateline.js';
 import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
 import type { Dateline } from '../../model/index.js';
+import { nearestYear } from '../../time/nearest-year.js';
 import type { PrintedDate } from './read-date.js';
 
 /** A day that is known, and where it comes from. */
 export interface DateReference {
-  /** ISO day. */
+  /** ISO day or instant. */
   readonly day: string;
   readonly from: NonNullable<Dateline['dateInferredFrom']>;
 }
@@ -24,11 +25,11 @@ export function dateOf(
   reference: DateReference | undefined,
   span: Span,
 ): DatelineDate {
-  const { year, month, day } = printed;
+  const { year, month, day, weekday } = printed;
   const monthDay = `${pad(month, 2)}-${pad(day, 2)}`;
   if (year !== undefined) return { day: `${pad(year, 4)}-${monthDay}`, findings: [] };
   if (reference === undefined) return { day: `--${monthDay}`, findings: [] };
-  const inferred = nearestYear(`--${monthDay}`, reference.day);
+  const inferred = nearestYear(`--${monthDay}`, reference.day, weekday);
   if (inferred === undefined) return { day: `--${monthDay}`, findings: [] };
   const message = `"${monthDay}" has no year; ${inferred.slice(0, 4)} brings it nearest to ${reference.day}.`;
   return {

@@ -33,7 +33,7 @@ export function parseDateline(text: string, options: TextOptions = {}): ParsedDa
     lexicon: lexiconOf(options),
     ...(provider !== undefined && { provider }),
     ...(referenceDate !== undefined && {
-      reference: { day: referenceDate.slice(0, 10), from: 'referenceDate' as const },
+      reference: { day: referenceDate, from: 'referenceDate' as const },
     }),
   });
   if (read === undefined) return undefined;

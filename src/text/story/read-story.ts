@@ -38,7 +38,7 @@ function referenceOf(tail: Tail, { referenceDate }: StoryOptions): DateReference
   if (tail.stamp) return { day: tail.stamp.value.day, from: 'footer' };
   return referenceDate === undefined
     ? undefined
-    : { day: referenceDate.slice(0, 10), from: 'referenceDate' };
+    : { day: referenceDate, from: 'referenceDate' };
 }
 
 /** The lines of the text; the first may have lost its front to a dateline. */

@@ -1,0 +1,5 @@
+import type { LanguageTable } from './language-table.js';
+import { english } from './en/index.js';
+
+/** Every language that wirecopy knows. Where two have a word in common, the one that stands first decides. */
+export const languages: readonly LanguageTable[] = [english];
