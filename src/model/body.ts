@@ -11,6 +11,11 @@ export const Inline: z.ZodType<InlineNode, InlineNode> = z
 /** What stands in a body: see the `Block` type of the body tree. */
 export const Block: z.ZodType<BlockNode, BlockNode> = z.lazy(() => block).meta({ id: 'Block' });
 
+/** What stands within a line. */
+export type Inline = InlineNode;
+/** What stands in a body. */
+export type Block = BlockNode;
+
 /** The body: blocks in reading order, `[]` for none. NewsML-G2: `inlineXML`. schema.org: `articleBody`. */
 export const Body = list(Block);
 

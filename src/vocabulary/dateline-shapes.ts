@@ -31,6 +31,7 @@ export const datelineShapes: readonly DatelineShape[] = [
   },
   { parts: 'P D /A/ ¶', example: 'Baku, Azerbaijan, Sept. 26 /Trend, K. Eksempel/' },
   { parts: 'P D A ¶', example: 'Baku, September 26, AZERTAC' },
+  { parts: 'P D A _', example: 'Baku, September 26, AZERTAC A library opened.' },
   { parts: 'P D A -', example: 'SYDNEY, Sept 26 AAP - A library opened.' },
   { parts: 'P D A .', example: 'Yerevan, September 26, Armenpress. A library opened.' },
   { parts: 'P D - A .', example: 'МОСКВА, 26 сен — РИА Новости. Библиотека открылась.' },
