@@ -1,4 +1,6 @@
 import { stampShapes } from '../../vocabulary/stamp-shapes.js';
+import { toClock } from '../../time/to-clock.js';
+import { toDay } from '../../time/to-day.js';
 import type { Lexicon } from '../lexicon.js';
 
 /** A story's foot line: its section, and the clock time it was sent at. */
@@ -31,19 +33,21 @@ function stampOf(
   lexicon: Lexicon,
 ): PrintedStamp | undefined {
   const { section, zone } = groups;
-  const year = fullYear(groups['year'] ?? '');
   const month = monthNumber(groups['month'] ?? '', lexicon);
-  const day = Number(groups['day']);
-  const hour = Number(groups['hour']);
-  const minute = Number(groups['minute']);
-  const second = Number(groups['second'] ?? 0);
-  if (month === undefined || !isCalendarDay(year, month, day)) return undefined;
-  if (hour > 23 || minute > 59 || second > 59) return undefined;
-  const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  const day =
+    month === undefined
+      ? undefined
+      : toDay(fullYear(groups['year'] ?? ''), month, Number(groups['day']));
+  const clock = toClock(
+    Number(groups['hour']),
+    Number(groups['minute']),
+    Number(groups['second'] ?? 0),
+  );
+  if (day === undefined || clock === undefined) return undefined;
   return {
     ...(section !== undefined && { section: section.replace(/[\s,|/–—-]+$/u, '') }),
-    local: `${date}T${pad(hour)}:${pad(minute)}:${pad(second)}`,
-    day: date,
+    local: `${day}T${clock}`,
+    day,
     ...(zone !== undefined && { zone }),
   };
 }
@@ -56,14 +60,4 @@ function fullYear(digits: string): number {
 
 function monthNumber(month: string, lexicon: Lexicon): number | undefined {
   return /^\d/.test(month) ? Number(month) : lexicon.month(month);
-}
-
-function isCalendarDay(year: number, month: number, day: number): boolean {
-  return (
-    month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
-  );
-}
-
-function pad(number: number, width = 2): string {
-  return String(number).padStart(width, '0');
 }

@@ -9,7 +9,7 @@ import { markingOf } from '../markers/read-marker.js';
 import { lexiconOf } from '../options.js';
 import { type CopyLine, copyLines } from './lines.js';
 import { paragraphsOf, type PlacedBlock } from './paragraphs.js';
-import { type Head, readHead } from './read-head.js';
+import { type HeadReading, readHead } from './head/read-head.js';
 import { readTail, type Tail } from './read-tail.js';
 import { stampInstant } from './stamp-instant.js';
 import type { StoryOptions, StoryReading } from './story.js';
@@ -36,16 +36,14 @@ export function readStory(text: string, options: StoryOptions = {}): StoryReadin
 /** A story's own foot comes before what the caller says. */
 function referenceOf(tail: Tail, { referenceDate }: StoryOptions): DateReference | undefined {
   if (tail.stamp) return { day: tail.stamp.value.day, from: 'footer' };
-  return referenceDate === undefined
-    ? undefined
-    : { day: referenceDate, from: 'referenceDate' };
+  return referenceDate === undefined ? undefined : { day: referenceDate, from: 'referenceDate' };
 }
 
 /** The lines of the text; the first may have lost its front to a dateline. */
 function bodyLines(
   text: string,
   lines: readonly CopyLine[],
-  head: Head,
+  head: HeadReading,
   tail: Tail,
 ): readonly CopyLine[] {
   return lines.slice(head.bodyLine, tail.end).map((line) => {
@@ -61,7 +59,7 @@ interface Parts {
   readonly options: StoryOptions;
   readonly language: string | undefined;
   readonly lexicon: Lexicon;
-  readonly head: Head;
+  readonly head: HeadReading;
   readonly tail: Tail;
   readonly blocks: readonly PlacedBlock[];
 }
@@ -112,7 +110,7 @@ function providerOf({
 }: {
   readonly name: string;
   readonly url?: string;
-}): Article['provider'] {
+}): NonNullable<Article['provider']> {
   return { name, ...(url !== undefined && { uri: url }), sameAs: [] };
 }
 

@@ -1,0 +1,29 @@
+import { readMarkerLine } from '../../markers/read-marker.js';
+import type { CopyLine } from '../lines.js';
+import { advance, type Scan } from './scan.js';
+
+/** `Norway-chess/`, `BC-LT--Norway-Chess,460`: no blanks but behind a comma, and a sign that no headline has. */
+const slug =
+  /^(?:[\p{L}\p{N}][\p{L}\p{N}.&'-]{0,40}\/[\p{L}\p{N}\-/.]{0,40}|[A-Z]{2}-[A-Z-]{0,6}--\S.{0,80})$/u;
+
+/** The wire's own name of the story, above its headline. */
+export function slugLine(scan: Scan, line: CopyLine): Scan | undefined {
+  const { slugline, headline } = scan.head;
+  if (slugline !== undefined || headline !== undefined || !slug.test(line.text)) return undefined;
+  return advance(scan, { slugline: { line, value: line.text } });
+}
+
+/** `URGENT`, `1ST LEAD`. */
+export function markerLine(scan: Scan, line: CopyLine): Scan | undefined {
+  const row = readMarkerLine(line.text);
+  return row && advance(scan, { markers: [...scan.head.markers, row] });
+}
+
+/** `Eds: …`; beneath a headline also a line wholly in brackets. */
+export function noteLine(scan: Scan, line: CopyLine): Scan | undefined {
+  const isNote = /^(?:eds|editors|note to editors|редакторам)\s{0,3}[:;-]/iu.test(line.text);
+  const isAdvisory = scan.head.headline !== undefined && /^\([^()]{4,400}\)$/.test(line.text);
+  if (!isNote && !isAdvisory) return undefined;
+  const value = isAdvisory ? line.text.slice(1, -1) : line.text;
+  return advance(scan, { editorialNotes: [...scan.head.editorialNotes, { line, value }] });
+}

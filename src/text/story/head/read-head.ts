@@ -1,0 +1,77 @@
+import type { DatelineContext } from '../../dateline/read-dateline.js';
+import type { CopyLine } from '../lines.js';
+import { headlineLine, subheadlineLine } from './headline-lines.js';
+import { markerLine, noteLine, slugLine } from './note-lines.js';
+import { bylineLine, datelineLine } from './origin-lines.js';
+import type { Head, PartReader, Scan } from './scan.js';
+
+/** A story's head, and where its text starts. */
+export interface HeadReading extends Head {
+  /** Index of the line that the text starts in. */
+  readonly bodyLine: number;
+  /** Offset in the whole where it does: within that line, behind a dateline that runs into it. */
+  readonly bodyStart: number;
+}
+
+/** The parts that a line may be, in the order in which they are tried. */
+const parts: readonly PartReader[] = [
+  datelineLine,
+  bylineLine,
+  slugLine,
+  markerLine,
+  noteLine,
+  headlineLine,
+  subheadlineLine,
+];
+
+/** Above a story's text stand at most this many parts. */
+const mostParts = 12;
+
+/**
+ * Reads from the first line downwards: slug, markers, headline, notes, byline, dateline, in whatever order the wire has them.
+ * The dateline's end is where the text starts; with none, the first line does that is nothing else.
+ */
+export function readHead(
+  text: string,
+  lines: readonly CopyLine[],
+  context: DatelineContext,
+): HeadReading {
+  let scan: Scan = {
+    text,
+    lines,
+    context,
+    at: 0,
+    head: { editorialNotes: [], markers: [], bylines: [] },
+  };
+  for (let read = 0; read < mostParts && scan.head.dateline === undefined; read++) {
+    const next = readPart(scan);
+    if (next === undefined) break;
+    scan = next;
+  }
+  return { ...scan.head, ...bodyOf(scan) };
+}
+
+function readPart(scan: Scan): Scan | undefined {
+  const at = nextLine(scan);
+  const line = scan.lines[at];
+  if (line === undefined) return undefined;
+  for (const read of parts) {
+    const next = read({ ...scan, at }, line);
+    if (next !== undefined) return next;
+  }
+  return undefined;
+}
+
+function nextLine({ lines, at }: Scan): number {
+  let next = at;
+  while (lines[next]?.text === '') next++;
+  return next;
+}
+
+function bodyOf(scan: Scan): Pick<HeadReading, 'bodyLine' | 'bodyStart'> {
+  const { lines, text, head } = scan;
+  const bodyStart = head.dateline?.value.leadStart ?? lines[nextLine(scan)]?.start ?? text.length;
+  let bodyLine = scan.at;
+  while (bodyLine < lines.length && (lines[bodyLine]?.end ?? 0) <= bodyStart) bodyLine++;
+  return { bodyLine, bodyStart };
+}

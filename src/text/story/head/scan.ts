@@ -1,0 +1,38 @@
+import type { MarkerRow } from '../../../vocabulary/markers.js';
+import type { BylineReading } from '../../byline/read-byline.js';
+import type { DatelineContext, DatelineReading } from '../../dateline/read-dateline.js';
+import type { CopyLine } from '../lines.js';
+
+/** A part of the head, and the line it stands on. */
+export interface HeadPart<Value> {
+  readonly line: CopyLine;
+  readonly value: Value;
+}
+
+/** What stands above a story's text. */
+export interface Head {
+  readonly headline?: HeadPart<string>;
+  readonly subheadline?: HeadPart<string>;
+  readonly slugline?: HeadPart<string>;
+  readonly editorialNotes: readonly HeadPart<string>[];
+  readonly markers: readonly MarkerRow[];
+  readonly bylines: readonly HeadPart<BylineReading>[];
+  readonly dateline?: HeadPart<DatelineReading>;
+}
+
+/** The head as far as it is read, and the line that is next. */
+export interface Scan {
+  readonly text: string;
+  readonly lines: readonly CopyLine[];
+  readonly context: DatelineContext;
+  readonly at: number;
+  readonly head: Head;
+}
+
+/** Reads the scan's next line as one kind of part: the scan behind it, or undefined where the line is none. */
+export type PartReader = (scan: Scan, line: CopyLine) => Scan | undefined;
+
+/** The scan with more in its head, `count` lines further. */
+export function advance(scan: Scan, more: Partial<Head>, count = 1): Scan {
+  return { ...scan, at: scan.at + count, head: { ...scan.head, ...more } };
+}
