@@ -13,3 +13,26 @@ export function toNumber(digits: string): number | undefined {
   }
   return number;
 }
+
+const hanDigits = '〇一二三四五六七八九';
+
+/** The whole number that Chinese numerals of up to ninety-nine write: `三`, `十八`, `二十六`, `二六`, `廿六`. */
+export function hanToNumber(numerals: string): number | undefined {
+  const plain = numerals.replace('零', '〇').replace('廿', '二十').replace('卅', '三十');
+  if (plain === '' || plain.length > 3) return undefined;
+  if (!plain.includes('十')) return positional(plain);
+  const [tens = '', ones = ''] = plain.split('十');
+  const ten = tens === '' ? 1 : hanDigits.indexOf(tens);
+  const one = ones === '' ? 0 : hanDigits.indexOf(ones);
+  return ten < 0 || one < 0 ? undefined : ten * 10 + one;
+}
+
+function positional(numerals: string): number | undefined {
+  const digits = [...numerals].map((numeral) => hanDigits.indexOf(numeral));
+  return digits.includes(-1) ? undefined : Number(digits.join(''));
+}
+
+/** Whether the character is a Chinese numeral. */
+export function isHanNumeral(character: string): boolean {
+  return character.length === 1 && '〇零十廿卅'.concat(hanDigits).includes(character);
+}

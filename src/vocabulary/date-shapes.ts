@@ -6,6 +6,9 @@
  * Sources: the agencies' own copy. Checked 2026-11.
  */
 export const dateShapes: readonly string[] = [
+  'y年m月d日', // 2023年9月26日
+  'm月d日', // 9月26日
+  'd日', // 二十六日
   'M d y', // September 26, 2023
   'd M y', // 26 сентября 2023
   'y M d', // 2023. szeptember 26.

@@ -3,7 +3,8 @@ export interface DatelineShape {
   /**
    * The parts in order: `P` places, `D` a day, `A` an agency, `(A)` and `/A/` one in brackets or slashes; then how it ends
    * and the lead begins: `-` a dash (or what stands for one), `:` a colon, `.` a full stop, `¶` the end of the line,
-   * `_` a mere blank. Commas and stops between the parts need not be written: copy is loose with them.
+   * `_` a mere blank, `电` the
+   * word by which Chinese copy says that it was wired, and `(` and `)` around it all. Commas and stops between the parts need not be written: copy is loose with them.
    */
   readonly parts: string;
   /** An invented line of the shape. */
@@ -55,6 +56,10 @@ export const datelineShapes: readonly DatelineShape[] = [
   { parts: 'D (A) -', example: 'Sept 26 (Reuters) - A library opened.' },
   { parts: 'D (A) .', example: 'September 26 (BTA). A library opened.' },
   { parts: 'D /A/ .', example: 'September 26. /TASS/. A library opened.' },
+  { parts: 'A P D 电', example: '新华社北京9月26日电（记者李某）图书馆星期二开馆。' },
+  { parts: 'A P 电', example: '新华社北京电 图书馆星期二开馆。' },
+  { parts: '( A P D 电 )', example: '(法新社巴黎二十六日电)图书馆星期二开馆。' },
+  { parts: '( A P 电 )', example: '(法新社巴黎电)图书馆星期二开馆。' },
   { parts: '(A) -', example: '(AFP) - A library opened.' },
   { parts: 'A -', example: 'AP - A library opened.' },
 ];

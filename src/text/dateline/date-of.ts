@@ -24,8 +24,10 @@ export function dateOf(
   printed: PrintedDate,
   reference: DateReference | undefined,
   span: Span,
-): DatelineDate {
+): DatelineDate | undefined {
   const { year, month, day, weekday } = printed;
+  // The model has no day without a month, and none is made up.
+  if (month === undefined) return undefined;
   const monthDay = `${pad(month, 2)}-${pad(day, 2)}`;
   if (year !== undefined) return { day: `${pad(year, 4)}-${monthDay}`, findings: [] };
   if (reference === undefined) return { day: `--${monthDay}`, findings: [] };

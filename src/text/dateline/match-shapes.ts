@@ -11,7 +11,7 @@ export interface ShapeMatch {
   readonly date?: PrintedDate;
   readonly agencies: PrintedAgencies['agencies'];
   readonly credit?: PrintedAgencies['credit'];
-  /** The sign between dateline and lead, `''` where the line just ends or goes on. */
+  /** The sign between dateline and lead; `电` in Chinese, `''` where the line just ends or goes on. */
   readonly separator: string;
   /** Index of the token behind the last part, and of the one that starts the lead. */
   readonly endToken: number;
@@ -25,7 +25,7 @@ export function matchShapes(line: Line): readonly ShapeMatch[] {
 }
 
 type Part = 'P' | 'D' | 'A' | '(A)' | '/A/';
-type Element = Part | '-' | ':' | '.' | '¶' | '_';
+type Element = Part | '-' | ':' | '.' | '¶' | '_' | '电' | '(' | ')';
 
 let compiled: readonly (readonly Element[])[] | undefined;
 
@@ -96,6 +96,13 @@ function match(
       at = endToken = part.next;
       continue;
     }
+    if (element === '(' || element === ')' || element === '电') {
+      const end = signEnd(element, tokens, at);
+      if (end === undefined) return undefined;
+      if (element === '电') separator = element;
+      at = endToken = end;
+      continue;
+    }
     const end = separatorEnd(element, tokens, at);
     if (end === undefined) return undefined;
     separator = tokens[end - 1]?.text ?? '';
@@ -126,7 +133,7 @@ function join(found: Found, part: Found): Found {
 
 /** Index of the token behind the separator, or undefined where another thing stands. */
 function separatorEnd(
-  element: Exclude<Element, Part>,
+  element: '-' | ':' | '.' | '¶' | '_',
   tokens: readonly Token[],
   at: number,
 ): number | undefined {
@@ -148,6 +155,25 @@ function separatorEnd(
         : undefined;
   }
 }
+
+const signs: Readonly<Record<'(' | ')' | '电', readonly string[]>> = {
+  '(': ['(', '（'],
+  ')': [')', '）'],
+  电: ['电', '電'],
+};
+
+/** A sign of the dateline itself; the word for "wired" takes the reporter's credit behind it along. */
+function signEnd(sign: '(' | ')' | '电', tokens: readonly Token[], at: number): number | undefined {
+  if (!signs[sign].includes(tokens[at]?.text ?? '')) return undefined;
+  if (sign !== '电' || !isMark(tokens[at + 1], '(', '（')) return at + 1;
+  const close = tokens.findIndex((token, index) => index > at && isMark(token, ')', '）'));
+  const isCredit =
+    tokens[at + 2]?.text === '记' || tokens[at + 2]?.text === '記' || close - at < longestCredit;
+  return close > 0 && isCredit ? close + 1 : at + 1;
+}
+
+/** Characters of a reporter's credit in brackets. */
+const longestCredit = 16;
 
 function lineEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];

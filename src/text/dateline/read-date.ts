@@ -1,13 +1,13 @@
 import { dateShapes } from '../../vocabulary/date-shapes.js';
-import { toNumber } from '../digits.js';
+import { hanToNumber, isHanNumeral, toNumber } from '../digits.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../tokens.js';
 
 /** A day as printed. */
 export interface PrintedDate {
   readonly year?: number;
-  /** 1 to 12. */
-  readonly month: number;
+  /** 1 to 12; Chinese copy may print the day alone. */
+  readonly month?: number;
   readonly day: number;
   /** 1 (Monday) to 7. */
   readonly weekday?: number;
@@ -75,15 +75,18 @@ function readShape(
       at++;
       continue;
     }
-    const value = symbol === 'M' ? monthNamed(token, lexicon) : numberOf(token);
-    if (value === undefined || !inRange(field, value)) return undefined;
-    fields[field] = value;
-    at++;
+    const value = symbol === 'M' ? monthNamed(token, lexicon, at) : numberAt(tokens, at);
+    if (value === undefined || !inRange(field, value.value)) return undefined;
+    fields[field] = value.value;
+    at = value.next;
     if (symbol === 'd') at = skipOrdinal(tokens, at, lexicon);
   }
   const { year, month, day } = fields;
-  if (month === undefined || day === undefined || day > longest(month)) return undefined;
-  return { value: { ...(year !== undefined && { year }), month, day }, next: at };
+  if (day === undefined || day > longest(month)) return undefined;
+  return {
+    value: { ...(year !== undefined && { year }), ...(month !== undefined && { month }), day },
+    next: at,
+  };
 }
 
 function fieldOf(symbol: string): 'year' | 'month' | 'day' | undefined {
@@ -100,12 +103,24 @@ function fieldOf(symbol: string): 'year' | 'month' | 'day' | undefined {
   }
 }
 
-function monthNamed(token: Token, lexicon: Lexicon): number | undefined {
-  return token.kind === 'word' ? lexicon.month(token.text) : undefined;
+function monthNamed(token: Token, lexicon: Lexicon, at: number): ReadPart<number> | undefined {
+  const month = token.kind === 'word' ? lexicon.month(token.text) : undefined;
+  return month === undefined ? undefined : { value: month, next: at + 1 };
 }
 
-function numberOf(token: Token): number | undefined {
-  return token.kind === 'number' ? toNumber(token.text) : undefined;
+/** Digits of any script, or Chinese numerals, of which each is a token. */
+function numberAt(tokens: readonly Token[], at: number): ReadPart<number> | undefined {
+  const token = tokens[at];
+  if (token?.kind === 'number') {
+    const value = toNumber(token.text);
+    return value === undefined ? undefined : { value, next: at + 1 };
+  }
+  let next = at;
+  let numerals = '';
+  while (next < at + 4 && isHanNumeral(tokens[next]?.text ?? ''))
+    numerals += tokens[next++]?.text ?? '';
+  const value = hanToNumber(numerals);
+  return value === undefined ? undefined : { value, next };
 }
 
 function inRange(field: 'year' | 'month' | 'day', value: number): boolean {
@@ -113,7 +128,7 @@ function inRange(field: 'year' | 'month' | 'day', value: number): boolean {
   return value >= 1 && value <= (field === 'month' ? 12 : 31);
 }
 
-function longest(month: number): number {
+function longest(month = 1): number {
   return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 

@@ -13,6 +13,9 @@ export interface Line {
 /** A place's name has at most this many words: `PEOPLE'S REPUBLIC OF CHINA`, `ABOARD THE USS X`. */
 const mostWords = 7;
 
+/** In Chinese each character is a word of the tokens. */
+const mostCharacters = 14;
+
 /** At most this many regions stand behind a place: `SURAT, GUJARAT, IN`. */
 const mostRegions = 3;
 
@@ -92,7 +95,8 @@ function readRegion(line: Line, at: number): ReadPart<string> | undefined {
     return undefined;
   const next = name.next + 1;
   // An unknown word in round brackets is the region only where an agency or a day is still to come.
-  const isSure = closing === ']' || isArea(line, name.value) || isMark(tokens[next], ',', '(');
+  const goesOn = isMark(tokens[next], ',', '(') || readDate(tokens, next, lexicon) !== undefined;
+  const isSure = closing === ']' || isArea(line, name.value) || goesOn;
   return isSure ? { value: name.value, next } : undefined;
 }
 
@@ -124,9 +128,10 @@ export function readName(line: Line, at: number): ReadPart<string> | undefined {
   if (first?.kind !== 'word' || !startsName(first)) return undefined;
   let next = at;
   let words = 0;
-  while (words < mostWords) {
+  const most = isHan(first) ? mostCharacters : mostWords;
+  while (words < most) {
     const token = tokens[next];
-    if (token?.kind !== 'word') break;
+    if (token?.kind !== 'word' || isWired(token)) break;
     if (next > at && !token.spaced && !isMark(tokens[next - 1], '.') && !isHan(token)) break;
     if (readDate(tokens, next, lexicon) !== undefined) break;
     if (!startsName(token) && !isParticle(line, at, next)) break;
@@ -164,6 +169,11 @@ function ownsStop({ tokens }: Line, index: number): boolean {
   if (after === undefined || after.kind === 'line') return false;
   if (after.kind === 'word') return word.text.length <= 3 && startsName(after) && !isHan(after);
   return after.kind === 'dash' || isMark(after, ',', '(', '/', ')', ']', '،', ':');
+}
+
+/** `电` ends a Chinese dateline. */
+function isWired(token: Token): boolean {
+  return token.text === '电' || token.text === '電';
 }
 
 function isHan(token: Token): boolean {

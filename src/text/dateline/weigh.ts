@@ -25,6 +25,7 @@ const separators: Readonly<Record<string, number>> = {
   '--': 0.25,
   '---': 0.25,
   _: 0.25,
+  电: 0.25,
   '=': 0.15,
   '-': 0.1,
   '.': 0.1,
