@@ -1,4 +1,5 @@
 import { bodyCodes, headlineCodes, languageCodes } from './article.js';
+import { bylineCodes } from './byline.js';
 import { datelineCodes } from './dateline.js';
 import { inputCodes } from './input.js';
 import { lossCodes } from './loss.js';
@@ -10,6 +11,7 @@ export const diagnosticCodes = {
   ...headlineCodes,
   ...bodyCodes,
   ...languageCodes,
+  ...bylineCodes,
   ...datelineCodes,
   ...timeCodes,
   ...lossCodes,

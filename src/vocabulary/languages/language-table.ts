@@ -59,6 +59,8 @@ export interface BylineWords {
   readonly titles: readonly string[];
   /** Words that an organization's name holds: `university`, `institute`. */
   readonly organizations: readonly string[];
+  /** Words by which alone a newspaper is known: `times`, `post`. They are words of organizations too. */
+  readonly papers: readonly string[];
   /** Words that make a byline one of staff, in singular and plural: `staff`, `correspondents`, `reporters`. */
   readonly staff: readonly string[];
   /** Words that follow `before` in a phrase and never begin a name: `law`, `popular`, `numbers`. */

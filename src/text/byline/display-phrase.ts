@@ -1,0 +1,42 @@
+import type { Lexicon } from '../lexicon.js';
+import { isCapitals } from '../place/place-case.js';
+import { type BylineWords, kinds } from './byline-words.js';
+
+/**
+ * A title or an organization's name in display case, when it is printed in capitals; any other is left as it is. Agencies are
+ * spelt as their rows have them; short words that no table knows stay, since they may be initials.
+ *
+ *     TIMES STAFF WRITER     Times Staff Writer
+ *     REUTERS                Reuters
+ *     PROFESSOR AT UCLA      Professor at UCLA
+ */
+export function displayPhrase(printed: string, words: BylineWords, lexicon: Lexicon): string {
+  const agency = lexicon.agency(printed);
+  if (agency !== undefined) {
+    const same = agency.printed.find((form) => form.toLowerCase() === printed.toLowerCase());
+    return same ?? printed;
+  }
+  if (!isCapitals(printed)) return printed;
+  return printed
+    .split(' ')
+    .map((word, index) => displayWord(word, index, words, lexicon))
+    .join(' ');
+}
+
+function displayWord(word: string, index: number, words: BylineWords, lexicon: Lexicon): string {
+  const [letters] = /[\p{L}\p{M}'’-]+/u.exec(word) ?? [];
+  if (letters === undefined) return word;
+  const key = letters.toLowerCase();
+  const kind = words.kindsOf(key);
+  const joint = [{ key }];
+  const isSmall =
+    (kind & (kinds.and | kinds.article)) !== 0 ||
+    words.of.match(joint, 0) !== undefined ||
+    words.in.match(joint, 0) !== undefined;
+  if (index > 0 && isSmall) return word.toLowerCase();
+  const agency = lexicon.agency(letters)?.printed.find((form) => form.toLowerCase() === key);
+  if (agency !== undefined) return word.replace(letters, agency);
+  const isKnown = isSmall || (kind & (kinds.title | kinds.organization | kinds.staff)) !== 0;
+  if (letters.length < 3 || (!isKnown && letters.length < 5)) return word;
+  return word.replace(letters, letters.slice(0, 1) + key.slice(1));
+}

@@ -1,0 +1,71 @@
+import { kinds } from './byline-words.js';
+import { isKnownPlace } from './read-attribute.js';
+import { isKind, type Part, type Reading, type Run } from './reading.js';
+import type { TermKind } from './terms.js';
+
+/** Whether a term of the kind divides a byline's parts. */
+export function divides(kind: TermKind | undefined): boolean {
+  return kind !== undefined && dividers.has(kind);
+}
+
+const dividers: ReadonlySet<TermKind> = new Set([
+  'comma',
+  'semicolon',
+  'colon',
+  'slash',
+  'dash',
+  'bar',
+  'open',
+  'close',
+  'stop',
+  'line',
+  'other',
+]);
+
+/** Index of the first sign at or behind `at` that divides parts; addresses are parts of their own. */
+export function partEnd({ terms }: Reading, at: number, end: number): number {
+  const isAddress = terms[at]?.kind === 'address';
+  let next = at;
+  while (
+    next < end &&
+    !divides(terms[next]?.kind) &&
+    (terms[next]?.kind === 'address') === isAddress
+  )
+    next++;
+  return next;
+}
+
+/** Index of the closing bracket at or behind `at`; `end` where none is. */
+export function closingBracket({ terms }: Reading, at: number, end: number): number {
+  let next = at;
+  while (next < end && terms[next]?.kind !== 'close') next++;
+  return next;
+}
+
+/** Whether a day or a year stands at `at`: `Oct 17`, `17 Oct`, `2026`. */
+export function isDate(reading: Reading, at: number): boolean {
+  const isNumber = (index: number): boolean => /^\p{N}/u.test(reading.terms[index]?.text ?? '');
+  if (isKind(reading, at, kinds.month)) return isNumber(at + 1);
+  return (
+    isNumber(at) &&
+    (isKind(reading, at + 1, kinds.month) || /^\p{N}{4}$/u.test(reading.terms[at]?.text ?? ''))
+  );
+}
+
+/** Where in the name at the run's end a place starts that a table knows, two words of the name before it. */
+export function trailingPlace(reading: Reading, { from, to }: Run): number | undefined {
+  for (let at = from + 2; at < to; at++) {
+    if (isKnownPlace(reading, { from: at, to })) return at;
+  }
+  return undefined;
+}
+
+/** Behind the words at `at` that repeat `name` or its last word; `at` where they do not. */
+export function repeatEnd({ terms }: Reading, at: number, name: Part): number {
+  const words = name.text.toLowerCase().split(' ');
+  for (const repeated of [words, words.slice(-1)]) {
+    if (repeated.every((word, index) => terms[at + index]?.text.toLowerCase() === word))
+      return at + repeated.length;
+  }
+  return at;
+}

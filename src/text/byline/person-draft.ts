@@ -1,0 +1,48 @@
+import type { Role } from '../../model/index.js';
+import type { Part } from './reading.js';
+
+/** A person as the line gives them, before display case and tables. */
+export interface PersonDraft {
+  readonly name: Part;
+  readonly honorificPrefix?: Part;
+  readonly honorificSuffix?: Part;
+  readonly jobTitle?: Part;
+  readonly affiliation?: Part;
+  readonly place?: PlaceDraft;
+  readonly email?: Part;
+  readonly uri?: Part;
+  readonly role?: Role;
+}
+
+/** A place as printed, with the state or country behind it. */
+export interface PlaceDraft {
+  readonly name: Part;
+  readonly regions: readonly Part[];
+}
+
+/** What an attribute adds to each person that it stands behind. */
+export type Addition = Omit<PersonDraft, 'name' | 'honorificPrefix'>;
+
+/** The person with the addition; a second title or affiliation is put behind the first. */
+export function withAddition(person: PersonDraft, addition: Addition): PersonDraft {
+  const { jobTitle, affiliation, honorificSuffix, ...rest } = addition;
+  return {
+    ...person,
+    ...rest,
+    ...joined('jobTitle', person.jobTitle, jobTitle),
+    ...joined('affiliation', person.affiliation, affiliation),
+    ...joined('honorificSuffix', person.honorificSuffix, honorificSuffix),
+  };
+}
+
+function joined(
+  field: string,
+  first: Part | undefined,
+  second: Part | undefined,
+): Partial<PersonDraft> {
+  if (second === undefined) return {};
+  if (first === undefined) return { [field]: second };
+  return {
+    [field]: { text: `${first.text}, ${second.text}`, start: first.start, end: second.end },
+  };
+}

@@ -1,0 +1,36 @@
+/** Phrases of one or more words, each with what it means. */
+export interface Phrases<Value> {
+  /** The longest phrase whose words are `keys` from `at` on. */
+  match(keys: readonly { readonly key: string }[], at: number): PhraseMatch<Value> | undefined;
+}
+
+/** A phrase found, and how many words it has. */
+export interface PhraseMatch<Value> {
+  readonly value: Value;
+  readonly length: number;
+}
+
+/** Phrases from rows of words parted by blanks: `['additional reporting by', 'contributor']`. */
+export function phrases<Value>(rows: Iterable<readonly [string, Value]>): Phrases<Value> {
+  const byFirstWord = new Map<
+    string,
+    { readonly words: readonly string[]; readonly value: Value }[]
+  >();
+  for (const [phrase, value] of rows) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, value }]);
+  }
+  for (const rowsOfWord of byFirstWord.values()) {
+    rowsOfWord.sort((a, b) => b.words.length - a.words.length);
+  }
+  return {
+    match(keys, at) {
+      const candidates = byFirstWord.get(keys[at]?.key ?? '');
+      const found = candidates?.find(({ words }) =>
+        words.every((word, index) => keys[at + index]?.key === word),
+      );
+      return found && { value: found.value, length: found.words.length };
+    },
+  };
+}

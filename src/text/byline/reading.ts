@@ -1,0 +1,77 @@
+import type { Lexicon } from '../lexicon.js';
+import { type BylineWords, kinds } from './byline-words.js';
+import type { Term } from './terms.js';
+
+/** What the readers of a byline's parts look at. They take and give indexes into `terms`. */
+export interface Reading {
+  readonly text: string;
+  readonly terms: readonly Term[];
+  readonly words: BylineWords;
+  readonly lexicon: Lexicon;
+  /** Whether the names are in capitals, so that a word in small letters begins something else. */
+  readonly isShouted: boolean;
+}
+
+/** A run of terms, `to` just behind the last. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch of the text, blanks and line ends in it made one blank. */
+export interface Part {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text of a run of terms. */
+export function partOf({ text, terms }: Reading, { from, to }: Run): Part {
+  const start = terms[from]?.start ?? 0;
+  const end = terms[to - 1]?.end ?? start;
+  return { text: text.slice(start, end).replace(/\s+/g, ' '), start, end };
+}
+
+/** Whether the term at `at` is a word of one of the `wanted` kinds. */
+export function isKind({ terms, words }: Reading, at: number, wanted: number): boolean {
+  const term = terms[at];
+  return term?.kind === 'word' && (words.kindsOf(term.key) & wanted) !== 0;
+}
+
+/** Whether a term of the run is a word of one of the `wanted` kinds. */
+export function holdsKind(reading: Reading, { from, to }: Run, wanted: number): boolean {
+  for (let at = from; at < to; at++) if (isKind(reading, at, wanted)) return true;
+  return false;
+}
+
+/** Whether the word at `at` stands for "and". A letter alone, such as Spanish `Y`, does so only when it is small. */
+export function isAnd(reading: Reading, at: number): boolean {
+  const text = reading.terms[at]?.text ?? '';
+  return isKind(reading, at, kinds.and) && (isSmallWord(text) || text.length >= 2);
+}
+
+/** How many terms at `at` are a word in front of a place, such as `in` or `based in`; 0 for none. */
+export function inLength(reading: Reading, at: number): number {
+  return connective(reading, at, reading.words.in.match(reading.terms, at)?.length);
+}
+
+/** How many terms at `at` are a word in front of an affiliation, such as `of`; 0 for none. */
+export function ofLength(reading: Reading, at: number): number {
+  return connective(reading, at, reading.words.of.match(reading.terms, at)?.length);
+}
+
+/** Such a word has a small letter, unless all is in capitals: `In` and `Of` may be names. */
+function connective({ terms, isShouted }: Reading, at: number, length = 0): number {
+  const text = terms[at]?.text ?? '';
+  return isSmallWord(text) || (isShouted && isCapitalWord(text)) ? length : 0;
+}
+
+/** Whether the word starts with a small letter, or is of a script that has no capitals, or a sign. */
+export function isSmallWord(text: string): boolean {
+  return !/^\p{Lu}/u.test(text);
+}
+
+/** Whether the word is in capitals throughout, and not one letter alone. */
+export function isCapitalWord(text: string): boolean {
+  return /^\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(text);
+}
