@@ -16,7 +16,7 @@ export const timeCodes = {
   },
   'time/ambiguous-zone': {
     severity: 'info',
-    summary: 'A zone abbreviation has several meanings; the one of the wires was taken.',
+    summary: "A zone abbreviation has several meanings; the agency's or the usual one was taken.",
   },
   'time/ambiguous': {
     severity: 'warning',
@@ -30,6 +30,14 @@ export const timeCodes = {
   },
   'time/invalid': {
     severity: 'warning',
-    summary: 'The text looks like a time or day but is none.',
+    summary: 'The text stands where a time is expected, but is none of the calendar and the clock.',
+  },
+  'time/no-clock': {
+    severity: 'warning',
+    summary: 'There is a day where an instant is expected; no clock time was made up for it.',
+  },
+  'time/weekday-mismatch': {
+    severity: 'warning',
+    summary: 'The printed weekday is not that of the printed day; the day was kept.',
   },
 } as const satisfies CodeTable<'time'>;

@@ -1,0 +1,29 @@
+import type { Day } from '../model/index.js';
+
+/**
+ * The day as the model has it, `2023-09-26`, or `--09-26` without a year; `undefined` where the calendar (Gregorian, also
+ * before 1582) has no such day. Without a year, 29 February is a day.
+ *
+ * @param year - 1 to 9999, or `undefined` where nobody gave it.
+ * @param month - 1 to 12.
+ */
+export function toDay(year: number | undefined, month: number, day: number): Day | undefined {
+  if (![year ?? 1, month, day].every(Number.isInteger)) return undefined;
+  if (year !== undefined && (year < 1 || year > 9999)) return undefined;
+  if (day < 1 || day > daysIn(year ?? leapYear, month)) return undefined;
+  const front = year === undefined ? '-' : String(year).padStart(4, '0');
+  return `${front}-${pad(month)}-${pad(day)}`;
+}
+
+const leapYear = 2000;
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return monthLengths[month - 1] ?? 0;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
