@@ -1,4 +1,5 @@
 import { isCapitals } from '../place/place-case.js';
+import type { Lexicon } from '../lexicon.js';
 import type { ShapeMatch } from './match-shapes.js';
 import type { Line } from './read-places.js';
 
@@ -13,6 +14,10 @@ const evidence = {
   capitals: 0.35,
   knownPlace: 0.3,
   knownRegion: 0.25,
+  /** The name is of a script that has no capitals, so that they can't speak for it. */
+  uncased: 0.1,
+  /** A name of small letters, in a language whose papers print datelines so. */
+  bareName: 0.3,
   /** The caller says which agency sent it. */
   provider: 0.15,
 } as const;
@@ -58,8 +63,21 @@ export function weigh(match: ShapeMatch, { lexicon }: Line, hasProvider: boolean
       ),
       evidence.knownRegion,
     ],
+    [place !== undefined && !/[\p{Lu}\p{Ll}]/u.test(place.name), evidence.uncased],
+    [isBareName(match, lexicon), evidence.bareName],
     [hasProvider && match.date !== undefined, evidence.provider],
     [true, separators[match.separator] ?? 0],
   ];
   return facts.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+}
+
+/** `Bergen – Eine Bibliothek …`: short names with capitals, and a dash. */
+function isBareName(
+  { places, agencies, date, separator }: ShapeMatch,
+  { languages }: Lexicon,
+): boolean {
+  if (languages[0]?.printsBareDatelines !== true || agencies.length > 0 || date !== undefined)
+    return false;
+  if (separator !== '–' && separator !== '—') return false;
+  return places.every(({ name }) => name.split(' ').length <= 3 && name.length <= 30);
 }

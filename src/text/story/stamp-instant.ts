@@ -1,6 +1,7 @@
-import { timeCodes } from '../../diagnostics/codes/time.js';
-import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
+import type { Finding, Span } from '../../diagnostics/finding.js';
 import type { Dateline, Instant } from '../../model/index.js';
+import { inferZone, type ZoneContext } from '../../time/infer-zone.js';
+import { reportTime, type TimePlace } from '../../time/report-time.js';
 import { resolveLocalTime } from '../../time/resolve-local-time.js';
 import { resolveZone } from '../../time/resolve-zone.js';
 import type { AgencyRow } from '../../vocabulary/agencies.js';
@@ -20,81 +21,57 @@ export interface StampInstant {
  */
 export function stampInstant(
   { line, value }: { readonly line: Span; readonly value: PrintedStamp },
-  options: Pick<StoryOptions, 'timeZone' | 'disambiguation'>,
+  { timeZone, disambiguation }: Pick<StoryOptions, 'timeZone' | 'disambiguation'>,
   agency: AgencyRow | undefined,
   dateline: Dateline | undefined,
 ): StampInstant {
-  const place = { path: 'publishedAt', span: { start: line.start, end: line.end } };
-  const candidates = zoneCandidates(options, agency, dateline);
-  const [inferred] = candidates;
-  if (value.zone === undefined && inferred === undefined) {
-    const message = `"${value.local}" names no zone, and neither do the options, the agency or the place; no instant was made of it.`;
-    const fix = 'Pass the option `timeZone`.';
-    return { findings: [finding(timeCodes, 'time/no-zone', message, { ...place, fix })] };
-  }
-  const findings: Finding[] = [];
-  if (value.zone === undefined && inferred !== undefined) {
-    const message = `"${value.local}" names no zone; ${inferred.timeZone} was taken, ${inferred.from}.`;
-    findings.push(finding(timeCodes, 'time/zone-inferred', message, place));
-  }
-  const read = value.zone === undefined ? undefined : resolveZone(value.zone, candidates);
-  const zone = read === undefined ? inferred?.timeZone : read.zone;
-  if (read?.problem !== undefined) findings.push(problemFinding(read.problem, value, place));
+  const place: TimePlace = { path: 'publishedAt', span: { start: line.start, end: line.end } };
+  const printed = dateline?.places.find((candidate) => candidate.timeZone !== undefined);
+  const context: ZoneContext = {
+    ...(timeZone !== undefined && { timeZone }),
+    ...(agency && { agency }),
+    ...(printed && { place: printed }),
+  };
+  const { zone, findings } = zoneOf(value, context, place);
   if (zone === undefined) return { findings };
-  const { instant, problem } = resolveLocalTime(value.local, zone, options.disambiguation);
-  if (problem !== undefined) findings.push(problemFinding(problem, value, place));
-  return { ...(instant !== undefined && { instant }), findings };
-}
-
-interface ZoneCandidate {
-  readonly timeZone: string;
-  readonly country?: string;
-  /** For the message. */
-  readonly from: string;
-}
-
-/** Whose clock the stamp may show, in the order of trust. */
-function zoneCandidates(
-  { timeZone }: Pick<StoryOptions, 'timeZone'>,
-  agency: AgencyRow | undefined,
-  dateline: Dateline | undefined,
-): readonly ZoneCandidate[] {
-  const placed = dateline?.places.find((place) => place.timeZone !== undefined);
-  return [
-    timeZone === undefined ? undefined : { timeZone, from: 'which the options name' },
-    agency && {
-      timeZone: agency.timeZone,
-      country: agency.country,
-      from: `the clock of ${agency.name}`,
-    },
-    placed?.timeZone === undefined
-      ? undefined
-      : { timeZone: placed.timeZone, from: `the clock of ${placed.name}` },
-  ].filter((candidate) => candidate !== undefined);
-}
-
-type Problem =
-  'time/ambiguous' | 'time/skipped' | 'time/unknown-zone' | 'time/ambiguous-zone' | 'time/invalid';
-
-function problemFinding(
-  problem: Problem,
-  { local, zone }: PrintedStamp,
-  place: { readonly path: string; readonly span: Span },
-): Finding {
-  const messages: Readonly<Record<Problem, string>> = {
-    'time/ambiguous': `The clock showed ${local} twice, as summer time ended.`,
-    'time/skipped': `No clock showed ${local}, as summer time began.`,
-    'time/unknown-zone': `"${zone ?? ''}" is no zone that is known; no instant was made of ${local}.`,
-    'time/ambiguous-zone': `"${zone ?? ''}" has several meanings; the one nearest to the source was taken.`,
-    'time/invalid': `${local} is no time that a calendar has.`,
+  const { instant, problem, alternatives } = resolveLocalTime(value.local, zone, disambiguation);
+  const facts = {
+    text: value.local,
+    zone,
+    alternatives,
+    ...(instant !== undefined && { taken: instant }),
   };
-  const fixes: Readonly<Partial<Record<Problem, string>>> = {
-    'time/ambiguous': 'Pass the option `disambiguation`: "earlier" or "later".',
-    'time/skipped': 'Pass the option `disambiguation`: "earlier" or "later".',
+  return {
+    ...(instant !== undefined && { instant }),
+    findings: problem === undefined ? findings : [...findings, reportTime(problem, facts, place)],
   };
-  const fix = fixes[problem];
-  return finding(timeCodes, problem, messages[problem], {
-    ...place,
-    ...(fix !== undefined && { fix }),
-  });
+}
+
+/** The zone that is printed, or the one that the context gives. */
+function zoneOf(
+  { zone: word, local }: PrintedStamp,
+  context: ZoneContext,
+  place: TimePlace,
+): { readonly zone?: string; readonly findings: readonly Finding[] } {
+  if (word === undefined) {
+    const inferred = inferZone(context);
+    if (inferred === undefined)
+      return { findings: [reportTime('time/no-zone', { text: local }, place)] };
+    const { zone, from } = inferred;
+    return {
+      zone,
+      findings: [reportTime('time/zone-inferred', { text: local, taken: zone, from }, place)],
+    };
+  }
+  const { agency, place: printed, timeZone } = context;
+  const sources = [timeZone === undefined ? undefined : { timeZone }, agency, printed];
+  const { zone, problem, alternatives } = resolveZone(
+    word,
+    sources.filter((source) => source !== undefined),
+  );
+  const facts = { text: word, alternatives, ...(zone !== undefined && { taken: zone }) };
+  return {
+    ...(zone !== undefined && { zone }),
+    findings: problem === undefined ? [] : [reportTime(problem, facts, place)],
+  };
 }

@@ -7,6 +7,8 @@ export interface LanguageTable {
   readonly bylines: BylineWords;
   /** Frequent short words, lower case, by which the language is told from the others of its script. */
   readonly commonWords: readonly string[];
+  /** Whether its papers print a dateline as a mere place in small letters and a dash: `Bergen – Eine Bibliothek …`. */
+  readonly printsBareDatelines?: boolean;
 }
 
 /** Names of months and days, lower case, without a final stop. */

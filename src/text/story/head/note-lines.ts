@@ -6,10 +6,15 @@ import { advance, type Scan } from './scan.js';
 const slug =
   /^(?:[\p{L}\p{N}][\p{L}\p{N}.&'-]{0,40}\/[\p{L}\p{N}\-/.]{0,40}|[A-Z]{2}-[A-Z-]{0,6}--\S.{0,80})$/u;
 
+/** Whether the line is a wire's own name of a story. */
+export function isSlug(line: string): boolean {
+  return slug.test(line);
+}
+
 /** The wire's own name of the story, above its headline. */
 export function slugLine(scan: Scan, line: CopyLine): Scan | undefined {
   const { slugline, headline } = scan.head;
-  if (slugline !== undefined || headline !== undefined || !slug.test(line.text)) return undefined;
+  if (slugline !== undefined || headline !== undefined || !isSlug(line.text)) return undefined;
   return advance(scan, { slugline: { line, value: line.text } });
 }
 
