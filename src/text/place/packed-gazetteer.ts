@@ -59,9 +59,10 @@ function readNumbers(numbers: string, at: number) {
   for (let i = 0; i < 5; i++) packed = packed * 89 + alphabet.indexOf(numbers.charAt(at + i));
   const longitude = packed % 36001;
   const latitude = (packed - longitude) / 36001;
+  const power = alphabet.indexOf(numbers.charAt(at + 5));
   return {
     position: { latitude: (latitude - 9000) / 100, longitude: (longitude - 18000) / 100 },
-    population: Math.round(1.5 ** alphabet.indexOf(numbers.charAt(at + 5))),
+    population: power === 0 ? 0 : Math.round(1.5 ** power),
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Makes the tables of place names: `<language>/geography.ts` for every language, and `../state-abbreviations.ts`.
+ * Makes the tables of place names: `<language>/geography.ts` for every language.
  *
  *     node src/vocabulary/languages/geography.generate.mjs
  *
@@ -11,11 +11,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import * as prettier from 'prettier';
+import { isoCodes } from '../iso-codes.mjs';
 import * as wire from './wire-place-names.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const { foldName } = await loadSource('../../text/place/fold-name.ts');
-const isoCodes = [...codesOf(new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }))];
 
 for (const language of Object.keys(wire.countries)) {
   await write(
@@ -30,18 +30,6 @@ export const geography: GeographyWords = {
 };
 `,
   );
-}
-await write('../state-abbreviations.ts', stateAbbreviations());
-
-function* codesOf(names) {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  // Reserved and user-assigned codes that CLDR names, and territories where nobody lives.
-  const none = new Set('AC CP CQ DG EA EU EZ IC QO TA UN XA XB ZZ AQ BV GS HM IO TF UM'.split(' '));
-  for (const code of letters.flatMap((a) => letters.map((b) => a + b))) {
-    // A former country's code canonicalizes to its successor's.
-    const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
-    if (!none.has(code) && isCurrent && names.of(code) !== undefined) yield code;
-  }
 }
 
 function countriesOf(language) {
@@ -88,19 +76,6 @@ function once(pairs, fold) {
     table[name.normalize('NFC').toLowerCase().replaceAll('i\u0307', 'i')] = value;
   }
   return table;
-}
-
-function stateAbbreviations() {
-  const lines = Object.entries(wire.regions)
-    .map(([code, names]) => [code, names.split('|')[1] ?? '-'])
-    .filter(([, short]) => short !== '-');
-  return `/**
- * How AP shortens a state's name behind a city, by ISO 3166-2; a state that is not here is written out.
- *
- * Made by \`languages/geography.generate.mjs\` from \`wire-place-names.mjs\`.
- */
-export const stateAbbreviations: Readonly<Record<string, string>> = {${rows(Object.fromEntries(lines))}};
-`;
 }
 
 function rows(table) {

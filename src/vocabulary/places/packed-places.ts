@@ -13,7 +13,7 @@
  *
  * `numbers` has six characters a place, in the order of the names. The first five are one number in base 89, hundredths of
  * a degree from the South Pole times 36001 and from the antimeridian in the west; the sixth is the power of 1.5 next to the
- * number of inhabitants.
+ * number of inhabitants, 0 where that is unknown.
  */
 export interface PackedPlaces {
   readonly names: string;

@@ -29,15 +29,31 @@ export function zoneOf({ country, name, latitude, longitude }) {
   return nearest?.zone ?? own[0] ?? zone;
 }
 
-/** The country's only zone, or undefined where it has several, a few of which keep the same time. */
-export function onlyZoneOf(country) {
+/** The zone of a country whose zones have all shown one time since 2000, or undefined; `capital` is a city of GeoNames. */
+export function sharedZoneOf(country, capital) {
   const zones = zonesOf(country);
-  if (zones.length !== 1) return undefined;
+  if (zones.length === 0) return capital && zoneAt(capital);
+  if (new Set(zones.map(clockOf)).size > 1) return undefined;
+  const own = canonical((capital && zoneAt(capital)) ?? zones[0]);
+  const zone = zones.find((name) => canonical(name) === own) ?? zones[0];
   // CLDR keeps names that IANA has changed: the look-up has the new one.
-  const looked = (townsOf.get(country) ?? [])
-    .map(zoneAt)
-    .find((zone) => canonical(zone) === canonical(zones[0]));
-  return looked ?? zones[0];
+  return (
+    (townsOf.get(country) ?? []).map(zoneAt).find((name) => canonical(name) === canonical(zone)) ??
+    zone
+  );
+}
+
+/** The offsets of a zone on the first and the middle of every month from 2000 to 2025. */
+function clockOf(zone) {
+  const clock = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const offsets = [];
+  for (let month = 0; month < 26 * 12; month++) {
+    for (const day of [1, 15]) {
+      const parts = clock.formatToParts(Date.UTC(2000, month, day));
+      offsets.push(parts.find(({ type }) => type === 'timeZoneName').value);
+    }
+  }
+  return offsets.join();
 }
 
 function zonesOf(country) {
