@@ -1,6 +1,6 @@
 import { kinds } from './byline-words.js';
 import { isKnownPlace } from './read-attribute.js';
-import { isKind, type Part, type Reading, type Run } from './reading.js';
+import { isKind, isSmallWord, ofLength, type Part, type Reading, type Run } from './reading.js';
 import type { TermKind } from './terms.js';
 
 /** Whether a term of the kind divides a byline's parts. */
@@ -23,16 +23,26 @@ const dividers: ReadonlySet<TermKind> = new Set([
 ]);
 
 /** Index of the first sign at or behind `at` that divides parts; addresses are parts of their own. */
-export function partEnd({ terms }: Reading, at: number, end: number): number {
+export function partEnd(reading: Reading, at: number, end: number): number {
+  const { terms } = reading;
   const isAddress = terms[at]?.kind === 'address';
   let next = at;
-  while (
-    next < end &&
-    !divides(terms[next]?.kind) &&
-    (terms[next]?.kind === 'address') === isAddress
-  )
+  while (next < end && !divides(terms[next]?.kind)) {
+    if ((terms[next]?.kind === 'address') !== isAddress) break;
+    if (next > at && startsCredit(reading, next)) break;
     next++;
+  }
   return next;
+}
+
+/** Whether a phrase such as `as told to` stands at `at`; a single word of it may be a title's: `photo editor`. */
+function startsCredit(reading: Reading, at: number): boolean {
+  const { terms, words } = reading;
+  const length = words.creditBefore.match(terms, at)?.length ?? 0;
+  return (
+    isSmallWord(terms[at]?.text ?? '') &&
+    (length > 1 || (length === 1 && ofLength(reading, at) === 1))
+  );
 }
 
 /** Index of the closing bracket at or behind `at`; `end` where none is. */

@@ -135,11 +135,20 @@ function title(reading: Reading, run: Run): Attribute | undefined {
   if (!isTitle(reading, run)) return undefined;
   for (let at = run.from + 1; at < run.to - 1; at++) {
     const length = ofLength(reading, at);
-    const rest = withoutArticle(reading, { from: at + length, to: run.to });
-    if (length > 0 && isOrganization(reading, rest))
-      return { jobTitle: run, affiliation: rest, isCertain: true };
+    if (length === 0) continue;
+    // `professor of economics at Example University`: the first that an organization's word follows at once.
+    const named = { from: at + length, to: nextOf(reading, at + length, run.to) };
+    if (!isOrganization(reading, named)) continue;
+    const affiliation = withoutArticle(reading, { from: at + length, to: run.to });
+    return { jobTitle: run, affiliation, isCertain: true };
   }
   return { jobTitle: run, isCertain: true };
+}
+
+function nextOf(reading: Reading, from: number, to: number): number {
+  let at = from;
+  while (at < to && ofLength(reading, at) === 0) at++;
+  return at;
 }
 
 function organization(reading: Reading, run: Run): Attribute | undefined {
@@ -160,25 +169,21 @@ function byLook(reading: Reading, run: Run): Attribute {
 
 /** Whether a word of the run makes it a title; `News` and `Press` do so only beside another. */
 function isTitle(reading: Reading, { from, to }: Run): boolean {
+  // `The Economist` is no person's title.
+  if (isKind(reading, from, kinds.article) && !isSmallWord(reading.terms[from]?.text ?? ''))
+    return false;
   for (let at = from; at < to; at++) {
     if (isKind(reading, at, kinds.title | kinds.staff) && !isKind(reading, at, kinds.organization))
-      return true;
-    // `Bloomberg Economist` and `The Economist`: the word alone, or in front, is the organization.
-    const isLast = at === to - 1 || ofLength(reading, at + 1) > 0;
-    if (
-      isLast &&
-      at > from &&
-      isKind(reading, at, kinds.title) &&
-      !isKind(reading, from, kinds.article)
-    )
       return true;
   }
   return false;
 }
 
-/** Whether the run names an organization by one of its words, or is an agency. */
+/** Whether the run names an organization by one of its words or its article, or is an agency. */
 export function isOrganization(reading: Reading, run: Run): boolean {
-  return holdsKind(reading, run, kinds.organization) || isAgency(reading, run);
+  const isNamed =
+    isKind(reading, run.from, kinds.article) && !isSmallWord(reading.terms[run.from]?.text ?? '');
+  return isNamed || holdsKind(reading, run, kinds.organization) || isAgency(reading, run);
 }
 
 /** Whether the run is the name of an agency, with or without its article. */

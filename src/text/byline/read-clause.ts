@@ -118,6 +118,7 @@ function titleEnd(reading: Reading, { from, to }: Run): number {
 /** Whether what stands behind a name, with no sign between, belongs to it. */
 function startsAddition(reading: Reading, { from, to }: Run): boolean {
   if (inLength(reading, from) > 0 || ofLength(reading, from) > 0) return true;
+  if (isAnd(reading, from)) return false;
   const { jobTitle, affiliation, isCertain } = readAttribute(reading, { from, to });
   return (
     isCertain &&

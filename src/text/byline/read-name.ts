@@ -42,7 +42,8 @@ export function readName(reading: Reading, at: number, end: number): NameRuns | 
 
 /** Behind the honorifics at `at`; the last word of the run is always the name's. */
 function honorificsEnd(reading: Reading, at: number, end: number): number {
-  let next = at;
+  // `the Rev. Kari Eksempel`
+  let next = isKind(reading, at, kinds.article) && isHonorific(reading, at + 1) ? at + 1 : at;
   while (next < end - 1 && isHonorific(reading, next)) next++;
   return next;
 }

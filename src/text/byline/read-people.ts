@@ -71,8 +71,10 @@ class PeopleScan {
   ) {}
 
   run(at: number): PeopleReading | undefined {
-    let next = partEnd(this.reading, at, this.end);
-    if (!this.readFirst({ from: at, to: next })) return undefined;
+    const first = this.readLeadingAddress(at);
+    let next = partEnd(this.reading, first, this.end);
+    if (!this.readFirst({ from: first, to: next })) return undefined;
+    if (first > at) this.readAddresses({ from: at, to: at + 1 });
     while (next < this.end) {
       const after = this.readNext(next);
       if (after === next) break;
@@ -88,6 +90,12 @@ class PeopleScan {
       datelineFollows,
       evidence,
     };
+  }
+
+  /** `jane@example.org (Jane Doe)`: the index behind the bracket; else `at`. */
+  private readLeadingAddress(at: number): number {
+    const { terms } = this.reading;
+    return terms[at]?.kind === 'address' && terms[at + 1]?.kind === 'open' ? at + 2 : at;
   }
 
   private readFirst(run: Run): boolean {
@@ -180,9 +188,24 @@ class PeopleScan {
     }
     const clauses = readClauses(this.reading, run);
     if (clauses === undefined) return !isJoined && this.readAdditionAndNames(run);
+    if (!isJoined && this.startsWithRegion(clauses)) return this.readAdditionAndNames(run);
     if (!isJoined && !this.areNames(clauses, run)) return false;
     this.addNames(clauses);
     return true;
+  }
+
+  /** Behind a place, `Norway and John Roe` is no list of two people. */
+  private startsWithRegion([first, second]: readonly Clause[]): boolean {
+    return (
+      second !== undefined &&
+      this.list.last === 'place' &&
+      this.isRegion(first?.person.name.text ?? '')
+    );
+  }
+
+  private isRegion(name: string): boolean {
+    const { lexicon } = this.reading;
+    return lexicon.region(name) !== undefined || lexicon.country(name) !== undefined;
   }
 
   /** Whether names stand there, rather than a title, an organization or a place. */
@@ -190,9 +213,9 @@ class PeopleScan {
     const [first] = clauses;
     const { nameWords, isShouted } = this.evidence;
     if (first === undefined || nameWords === 0) return false;
-    if (clauses.length > 1) return true;
-    if (first.isDoubtful || (isShouted && !first.isShouted) || (first.words === 1 && nameWords > 1))
-      return false;
+    if ((isShouted && !first.isShouted) || (first.words === 1 && nameWords > 1)) return false;
+    if (clauses.length > 1) return clauses.some(({ isDoubtful }) => !isDoubtful);
+    if (first.isDoubtful) return false;
     if (first.before !== undefined || first.behind !== undefined || first.person.honorificPrefix)
       return true;
     return !isKnownPlace(this.reading, run) && !isAgency(this.reading, run);
@@ -234,12 +257,8 @@ class PeopleScan {
   private readAddition(run: Run): void {
     const attribute = readAttribute(this.reading, run);
     const part = partOf(this.reading, run);
-    const { lexicon } = this.reading;
     if (hasVerb(this.reading, run)) this.count('prose');
-    if (
-      this.list.last === 'place' &&
-      (lexicon.region(part.text) ?? lexicon.country(part.text)) !== undefined
-    ) {
+    if (this.list.last === 'place' && this.isRegion(part.text)) {
       this.list.addRegion(part);
       return;
     }
@@ -292,7 +311,7 @@ class PeopleScan {
   /** What the person is said to be, up to the end. */
   private readBio(from: number): number {
     const behind = (this.bioVerb(from) ?? from) + 1;
-    const start = isKind(this.reading, behind, kinds.article) ? behind + 1 : behind;
+    const start = isKind(this.reading, behind, kinds.article | kinds.notName) ? behind + 1 : behind;
     const to = this.reading.terms[this.end - 1]?.kind === 'stop' ? this.end - 1 : this.end;
     if (start < to)
       this.list.add(additionOf(this.reading, readAttribute(this.reading, { from: start, to })));

@@ -41,10 +41,11 @@ function letterOf(reading: Reading, at: number): string {
   const text = reading.terms[at]?.text ?? '';
   if (isAnd(reading, at) || isKind(reading, at, kinds.article)) return 'c';
   if (isKind(reading, at, kinds.staff)) return isOnePerson(reading, at) ? 'T' : 'S';
-  if (isKind(reading, at, kinds.organization))
+  const isSmall = isSmallWord(text) && /^\p{Ll}/u.test(text);
+  if (!isSmall && isKind(reading, at, kinds.organization))
     return isKind(reading, at, kinds.nameToo) ? 'N' : 'O';
   if (inLength(reading, at) > 0 || ofLength(reading, at) > 0) return 'c';
-  return isSmallWord(text) && /^\p{Ll}/u.test(text) ? 'l' : 'X';
+  return isSmall ? 'l' : 'X';
 }
 
 /** Whether the word is one person's title: `writer`, but not `staff`, `service` or `writers`. */
@@ -59,12 +60,12 @@ const shapes: readonly RegExp[] = [
   // staff and agencies; AP staff; Times Wire Services; our correspondent; Staff Writer
   /^[cAONl]{0,6}[ST][cAONSTl]{0,8}$/,
   // The Example Daily; the Example Daily newsroom
-  /^cX{0,4}[ONS][cONSXl]{0,6}$/,
+  /^cX{0,4}[ONS][cONSX]{0,6}$/,
   // Example Daily staff; Los Angeles Times Staff
   /^X{1,3}[ON][cAONSTXl]{0,4}S[cAONSl]{0,4}$/,
   // Bee Staff; Bee Staff Writers
   /^X[ST]{0,2}S$/,
   // BBC News; Example University; University of Example; Ministry of Chess and Culture
-  /^X{1,3}[ON]{0,2}O$/,
+  /^[XA]{1,3}[ON]{0,2}O$/,
   /^X{0,3}Oc[cXON]{1,8}$/,
 ];

@@ -63,7 +63,8 @@ export function ofLength(reading: Reading, at: number): number {
 /** Such a word has a small letter, unless all is in capitals: `In` and `Of` may be names. */
 function connective({ terms, isShouted }: Reading, at: number, length = 0): number {
   const text = terms[at]?.text ?? '';
-  return isSmallWord(text) || (isShouted && isCapitalWord(text)) ? length : 0;
+  const startsLine = at === 0 || terms[at - 1]?.kind === 'line';
+  return isSmallWord(text) || startsLine || (isShouted && isCapitalWord(text)) ? length : 0;
 }
 
 /** Whether the word starts with a small letter, or is of a script that has no capitals, or a sign. */

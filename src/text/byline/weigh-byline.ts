@@ -33,15 +33,17 @@ const openings: Readonly<Record<Opening['kind'], number>> = {
  * sentences that start with a keyword (`By Monday, …`) as the counter-evidence.
  */
 const evidence = {
+  field: 0.1,
   fullName: 0.3,
   newsroom: 0.25,
   shouted: 0.05,
   certain: 0.2,
   several: 0.05,
-  oneWordName: 0.1,
+  oneWordName: 0.05,
+  placeName: -0.5,
   manyWords: -0.15,
   guessed: -0.1,
-  prose: -0.3,
+  prose: -0.2,
   unplaced: -0.05,
   leftOver: -0.5,
   smallKeyword: -0.05,
@@ -61,12 +63,16 @@ export function weighByline(
       1,
       opening.kind === 'keyword' ? openings.keyword : openings[opening.kind] + positions[position],
     ],
-    [position === 'field' && opening.kind === 'keyword' ? 1 : 0, 0.1],
+    [position === 'field' && opening.kind === 'keyword' ? 1 : 0, evidence.field],
     [nameWords >= 2 ? 1 : 0, evidence.fullName],
     [nameWords === 1 ? 1 : 0, evidence.oneWordName],
-    [nameWords === 0 ? 1 : 0, evidence.newsroom],
+    [
+      nameWords === 0 && (opening.kind === 'keyword' || position === 'field') ? 1 : 0,
+      evidence.newsroom,
+    ],
     [nameWords > 5 ? 1 : 0, evidence.manyWords],
-    [isShouted ? 1 : 0, evidence.shouted],
+    [isShouted && opening.kind === 'keyword' ? 1 : 0, evidence.shouted],
+    [isPlaceName(reading, opening, found) ? 1 : 0, evidence.placeName],
     [Math.min(certain, 2), evidence.certain],
     [found.people.length > 1 ? 1 : 0, evidence.several],
     [guessed, evidence.guessed],
@@ -77,4 +83,15 @@ export function weighByline(
   ];
   const sum = facts.reduce((total, [times, weight]) => total + times * weight, 0);
   return Math.round(Math.max(0, Math.min(1, sum)) * 100) / 100;
+}
+
+/** Whether the first name is a place's as well: with no keyword any such name speaks against, with one a single word does. */
+function isPlaceName(
+  { lexicon }: Reading,
+  { kind }: Opening,
+  { people, evidence: { nameWords } }: PeopleReading,
+): boolean {
+  const name = people[0]?.name.text;
+  if (name === undefined || (kind === 'keyword' && nameWords > 1)) return false;
+  return lexicon.places(name).length > 0 || lexicon.country(name) !== undefined;
 }

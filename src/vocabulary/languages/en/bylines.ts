@@ -15,7 +15,7 @@ export const bylines: BylineWords = {
   and: ['and', '&'],
   in: ['in', 'from', 'based in', 'reporting from', 'reporting in'],
   of: ['of', 'for', 'at', 'with'],
-  articles: ['the', 'a', 'an'],
+  articles: ['the'],
   // prettier-ignore
   honorifics: [
     'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady',
@@ -72,9 +72,9 @@ export const bylines: BylineWords = {
     'times', 'post', 'herald', 'tribune', 'journal', 'gazette', 'chronicle', 'daily', 'weekly',
     'star', 'sun', 'globe', 'bee', 'register', 'sentinel', 'observer', 'guardian', 'independent',
     'mirror', 'telegraph', 'mail', 'express', 'examiner', 'inquirer', 'enquirer', 'dispatch',
-    'courier', 'bulletin', 'record', 'advertiser', 'citizen', 'democrat', 'republican', 'economist',
-    'spectator', 'standard', 'leader', 'argus', 'echo', 'ledger', 'transcript', 'monitor',
-    'mercury', 'news', 'press', 'today',
+    'courier', 'bulletin', 'record', 'advertiser', 'citizen', 'democrat', 'republican', 'spectator',
+    'standard', 'argus', 'echo', 'ledger', 'transcript', 'monitor', 'mercury', 'news', 'press',
+    'today',
   ],
   // prettier-ignore
   staff: [
@@ -85,19 +85,22 @@ export const bylines: BylineWords = {
   ],
   // prettier-ignore
   notNames: [
-    'accident', 'age', 'air', 'all', 'any', 'appointment', 'bike', 'boat', 'bus', 'car', 'category',
-    'chance', 'comparison', 'contrast', 'country', 'date', 'day', 'default', 'definition',
-    'degrees', 'design', 'each', 'early', 'election', 'email', 'every', 'extension', 'far', 'foot',
-    'force', 'gender', 'hand', 'heart', 'her', 'his', 'how', 'if', 'industry', 'invitation', 'its',
-    'itself', 'land', 'last', 'late', 'law', 'letter', 'mail', 'many', 'means', 'mid', 'most', 'my',
-    'name', 'nature', 'next', 'night', 'no', 'now', 'numbers', 'one', 'order', 'our', 'phone',
-    'plane', 'popular', 'product', 'proxy', 'rail', 'region', 'request', 'road', 'royal', 'sea',
-    'sector', 'some', 'state', 'subject', 'that', 'their', 'then', 'these', 'this', 'those',
-    'three', 'tonight', 'today', 'tomorrow', 'topic', 'train', 'two', 'virtue', 'way', 'what',
-    'when', 'where', 'which', 'who', 'why', 'year', 'yesterday', 'your',
+    'a', 'an', 'he', 'she', 'it', 'they', 'we', 'you', 'christmas', 'easter', 'ramadan', 'dawn',
+    'dusk', 'noon', 'midday', 'midnight', 'nightfall', 'spring', 'summer', 'autumn', 'fall',
+    'winter', 'accident', 'age', 'air', 'all', 'any', 'appointment', 'bike', 'boat', 'bus', 'car',
+    'category', 'chance', 'comparison', 'contrast', 'country', 'date', 'day', 'default',
+    'definition', 'degrees', 'design', 'each', 'early', 'election', 'email', 'every', 'extension',
+    'far', 'foot', 'force', 'gender', 'hand', 'heart', 'her', 'his', 'how', 'if', 'industry',
+    'invitation', 'its', 'itself', 'land', 'last', 'late', 'law', 'letter', 'mail', 'many', 'means',
+    'mid', 'most', 'my', 'name', 'nature', 'next', 'night', 'no', 'now', 'numbers', 'one', 'order',
+    'our', 'phone', 'plane', 'popular', 'product', 'proxy', 'rail', 'region', 'request', 'road',
+    'royal', 'sea', 'sector', 'some', 'state', 'subject', 'that', 'their', 'then', 'these', 'this',
+    'those', 'three', 'tonight', 'today', 'tomorrow', 'topic', 'train', 'two', 'virtue', 'way',
+    'what', 'when', 'where', 'which', 'who', 'why', 'year', 'yesterday', 'your',
   ],
   credits: {
     before: {
+      with: 'contributor',
       'reporting by': 'author',
       'reporting and writing by': 'author',
       'writing and reporting by': 'author',
