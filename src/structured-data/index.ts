@@ -1,0 +1,6 @@
+export { toJsonLd } from './to-json-ld.js';
+export type { ToJsonLdOptions } from './options.js';
+export { jsonLdScript, type ScriptOptions } from './json-ld-script.js';
+export { PublicationRefused, type RefusalCode } from './publication-refused.js';
+export type { ArticleType, ArticleTypes, NewsSubtype, OtherArticleType } from './article-types.js';
+export type * from './json-ld-types.js';

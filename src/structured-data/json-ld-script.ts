@@ -1,0 +1,65 @@
+/** How the element is written. */
+export interface ScriptOptions {
+  /** The page's Content Security Policy nonce. */
+  readonly nonce?: string;
+}
+
+/**
+ * The JSON-LD as a `<script>` element that is safe in any page: whatever the texts hold, they can neither end the element
+ * nor open another, and `JSON.parse` of what stands in it gives them back (rules X1 to X6). A surrogate without its other
+ * half becomes U+FFFD.
+ *
+ * @throws TypeError when `jsonLd` is no object or `nonce` no string.
+ */
+export function jsonLdScript(jsonLd: object, options: ScriptOptions = {}): string {
+  const { nonce } = options;
+  if (typeof (jsonLd as unknown) !== 'object' || (jsonLd as unknown) === null)
+    throw new TypeError('jsonLdScript: expected an object, as toJsonLd gives it');
+  if (nonce !== undefined && typeof (nonce as unknown) !== 'string')
+    throw new TypeError('jsonLdScript: expected options.nonce to be a string');
+  const attribute = nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`;
+  return `<script type="application/ld+json"${attribute}>${escapeJson(JSON.stringify(jsonLd))}</script>`;
+}
+
+/**
+ * JSON with the five characters escaped that HTML, XHTML or a script could read as something else. "Restrictions for
+ * contents of script elements" of the HTML Standard names three sequences; without `<` none of them can stand.
+ */
+function escapeJson(json: string): string {
+  const safe = escapeEach(json, jsonEscapes);
+  // JSON.stringify writes a lone surrogate, and only that, as an escape of this form.
+  return safe.includes('\\ud')
+    ? safe.replace(escape, (all, lone) => (lone ? '\ufffd' : all))
+    : safe;
+}
+
+function escapeAttribute(value: string): string {
+  return escapeEach(value, attributeEscapes);
+}
+
+/** Most texts hold none of the units, and to look for one is far cheaper than to replace by a pattern. */
+function escapeEach(text: string, escapes: readonly (readonly [string, string])[]): string {
+  let escaped = text;
+  for (const [unit, by] of escapes) {
+    if (escaped.includes(unit)) escaped = escaped.replaceAll(unit, by);
+  }
+  return escaped;
+}
+
+const jsonEscapes = [
+  ['<', '\\u003c'],
+  ['>', '\\u003e'],
+  ['&', '\\u0026'],
+  ['\u2028', '\\u2028'],
+  ['\u2029', '\\u2029'],
+] as const;
+
+const attributeEscapes = [
+  ['&', '&amp;'],
+  ['"', '&quot;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+] as const;
+
+/** An escape of a JSON string, whole, so that the `\u` of `\\ud800` is not taken for one. */
+const escape = /\\(?:(ud[89a-f][0-9a-f]{2})|[^])/g;

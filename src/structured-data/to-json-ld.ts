@@ -1,0 +1,94 @@
+import type { Article, Publisher, PublisherInput } from '../model/index.js';
+import type { ArticleTypes } from './article-types.js';
+import type { ArticleJsonLd, NewsArticleJsonLd } from './json-ld-types.js';
+import { checkOptions, type ToJsonLdOptions } from './options.js';
+import { articleProperties, type Draft } from './write/article-properties.js';
+import { articleTypes, isNews } from './write/article-type.js';
+import { contributors } from './write/contributors.js';
+import { publicationDates } from './write/dates.js';
+import { publisherNode } from './write/publisher.js';
+import { refusal } from './write/refusal.js';
+import { sourceOrganizations } from './write/source.js';
+import { subjects } from './write/subjects.js';
+import { webUrl } from './write/web-url.js';
+
+/**
+ * The article as schema.org JSON-LD: a plain object, its keys always in the same order. Nothing is made up: what the
+ * article and the options don't give is left out. Editorial notes, sluglines and everything in `extra` stay out of it.
+ *
+ * @throws {@link PublicationRefused} for what must not be published: an embargo that has not lifted, an article that is
+ *   withheld, canceled, killed or expired, sponsored copy as news; unless `override` is true.
+ * @throws TypeError for an argument that is none.
+ * @example
+ * ```ts
+ * toJsonLd(article, { url: 'https://news.example/a/1', publisher: { name: 'Example News', url: 'https://news.example/' } });
+ * ```
+ */
+export function toJsonLd(article: Article, options: ToJsonLdOptions = {}): NewsArticleJsonLd {
+  checkArticle(article);
+  checkOptions(options);
+  const types = articleTypes(article, options.type);
+  const refused = options.override === true ? undefined : refusal(article, types, options.now);
+  if (refused) throw refused;
+  const jsonLd: ArticleJsonLd = {
+    '@context': 'https://schema.org',
+    '@type': types,
+    ...articleProperties(draft(article, types, options)),
+  };
+  return jsonLd;
+}
+
+function draft(article: Article, types: ArticleTypes, options: ToJsonLdOptions): Draft {
+  const page = webUrl(options.url ?? article.url);
+  const publisher = options.publisher ?? article.publisher;
+  return {
+    article,
+    isNews: isNews(types),
+    isLive: types === 'LiveBlogPosting',
+    page,
+    publisher: publisher === undefined ? undefined : publisherNode(named(publisher)),
+    sources: sourceOrganizations(article),
+    makers: contributors(article),
+    dates: publicationDates(article),
+    subjects: subjects(article),
+    showsBody: options.articleBody ?? article.access?.free !== false,
+  };
+}
+
+function named(publisher: string | Publisher | PublisherInput): Publisher | PublisherInput {
+  return typeof publisher === 'string' ? { name: publisher } : publisher;
+}
+
+/** An article that went through no schema may lack its lists; better to say so than to fail on one of them. */
+function checkArticle(article: Article): void {
+  const given: unknown = article;
+  if (typeof given !== 'object' || given === null || !('headline' in given))
+    throw new TypeError('toJsonLd: expected an Article, as parse or Article.parse gives it');
+  for (const list of lists) {
+    if (!Array.isArray(article[list]))
+      throw new TypeError(
+        `toJsonLd: expected article.${list} to be a list; pass the payload through Article.parse first`,
+      );
+  }
+}
+
+const lists = [
+  'alternativeHeadlines',
+  'bylines',
+  'credits',
+  'body',
+  'signals',
+  'genres',
+  'subjects',
+  'keywords',
+  'people',
+  'organizations',
+  'places',
+  'events',
+  'media',
+  'sources',
+  'corrections',
+  'related',
+  'identifiers',
+  'liveUpdates',
+] as const satisfies readonly (keyof Article)[];

@@ -1,0 +1,83 @@
+/**
+ * Who made the article: each person a node of its own, by what they did (rules A1 to A10).
+ */
+import type { Article, Byline, Role } from '../../model/index.js';
+import type { OrganizationJsonLd, PersonJsonLd } from '../json-ld-types.js';
+import { organizationNode } from './organization.js';
+import { personNode } from './person.js';
+
+/** The properties of schema.org that hold who made a work. */
+export type RoleProperty = 'author' | 'editor' | 'contributor' | 'producer' | 'translator';
+
+/** A person or an organization as a node. */
+export type MakerJsonLd = PersonJsonLd | OrganizationJsonLd;
+
+/** Who did what, in the order printed. */
+export type Contributors = Readonly<Record<RoleProperty, readonly MakerJsonLd[]>>;
+
+/** Everybody in the bylines and credits, under the property of schema.org that says what they did. */
+export function contributors(article: Pick<Article, 'bylines' | 'credits'>): Contributors {
+  const made = noContributors();
+  for (const byline of article.bylines) {
+    for (const person of byline.people)
+      put(made, inByline[person.role ?? byline.role], personNode(person));
+    put(made, organizationProperty(byline), organizationNode(byline.organization));
+  }
+  for (const credit of article.credits) {
+    for (const person of credit.people)
+      put(made, inCredit[person.role ?? credit.role ?? 'contributor'], personNode(person));
+  }
+  return made;
+}
+
+/** The authors that a byline names; for entries of a live blog. */
+export function bylineAuthors(bylines: readonly Byline[]): readonly MakerJsonLd[] {
+  return contributors({ bylines, credits: [] }).author;
+}
+
+function noContributors(): Record<RoleProperty, MakerJsonLd[]> {
+  return { author: [], editor: [], contributor: [], producer: [], translator: [] };
+}
+
+/** Adds the node where nobody of that name stands yet, unless both give an address and these differ (rule A10). */
+function put(
+  made: Record<RoleProperty, MakerJsonLd[]>,
+  property: RoleProperty,
+  node: MakerJsonLd | undefined,
+): void {
+  if (node === undefined) return;
+  const isThere = (other: MakerJsonLd): boolean => isSame(other, node);
+  const helpsOnly = property === 'contributor' && made.author.some(isThere);
+  if (!helpsOnly && !made[property].some(isThere)) made[property].push(node);
+}
+
+function isSame(a: MakerJsonLd, b: MakerJsonLd): boolean {
+  if (a.name?.toLowerCase() !== b.name?.toLowerCase()) return false;
+  const [one, other] = [a.url ?? a.identifier, b.url ?? b.identifier];
+  return one === undefined || other === undefined || one === other;
+}
+
+/** An editor is a person in schema.org; an organization that edited has contributed. */
+function organizationProperty({ role }: Byline): RoleProperty {
+  return inByline[role] === 'editor' ? 'contributor' : inByline[role];
+}
+
+/** What a role is in a byline, where whoever stands there made the text. */
+const inByline: Readonly<Record<Role, RoleProperty>> = {
+  author: 'author',
+  interviewer: 'author',
+  compiler: 'author',
+  contributor: 'contributor',
+  editor: 'editor',
+  photographer: 'contributor',
+  illustrator: 'contributor',
+  producer: 'producer',
+  translator: 'translator',
+};
+
+/** What a role is in a sign-off, where whoever stands there helped. */
+const inCredit: Readonly<Record<Role, RoleProperty>> = {
+  ...inByline,
+  interviewer: 'contributor',
+  compiler: 'contributor',
+};

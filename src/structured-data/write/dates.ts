@@ -1,0 +1,43 @@
+/**
+ * The instants of an article as JSON-LD has them: none invented, none reversed (rules D1 to D9).
+ */
+import type { Article } from '../../model/index.js';
+
+/** The three dates; each is absent where nothing gives it, or where it would contradict the publication. */
+export interface PublicationDates {
+  readonly dateCreated: string | undefined;
+  readonly datePublished: string | undefined;
+  readonly dateModified: string | undefined;
+}
+
+/**
+ * The dates of an article. A change is the making of a later version, a correction or an entry of a live blog; the latest
+ * is `dateModified`, unless nothing was changed since it was published (or, unpublished, since it was made).
+ */
+export function publicationDates(article: Article): PublicationDates {
+  const { createdAt, publishedAt, modifiedAt, corrections, liveUpdates } = article;
+  const changes = [modifiedAt, ...corrections.map(at), ...liveUpdates.map(at)];
+  const latest = changes.reduce((a, b) => (isAfter(b, a) ? b : a));
+  const since = publishedAt ?? createdAt;
+  const isReversed = publishedAt !== undefined && isAfter(createdAt, publishedAt);
+  return {
+    dateCreated: dateTime(isReversed ? undefined : createdAt),
+    datePublished: dateTime(publishedAt),
+    dateModified: dateTime(since === undefined || isAfter(latest, since) ? latest : undefined),
+  };
+}
+
+/** An instant as schema.org and search engines read it: they know no 60th second. */
+export function dateTime(instant: string | undefined): string | undefined {
+  return instant?.replace(':60', ':59');
+}
+
+/** Whether `a` is known and later than `b`; anything known is later than what is unknown. */
+export function isAfter(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined) return false;
+  return b === undefined || Date.parse(dateTime(a) ?? a) > Date.parse(dateTime(b) ?? b);
+}
+
+function at({ publishedAt }: { readonly publishedAt?: string }): string | undefined {
+  return publishedAt;
+}
