@@ -9,6 +9,8 @@ export interface Lexicon {
   readonly languages: readonly LanguageTable[];
   /** 1 to 12, by a month's name in any of the languages, in any case, with or without its stop. */
   month(word: string): number | undefined;
+  /** 1 to 12, by a month's full name in the first language with one letter wrong, left out or put in: `Mach`. */
+  nearMonth(word: string): number | undefined;
   /** 1 (Monday) to 7, likewise. */
   weekday(word: string): number | undefined;
   /** ISO 3166-1 alpha-2, by a country's name in any of the languages. */
@@ -67,6 +69,7 @@ export function createLexicon({ languages, agencies, gazetteers }: LexiconSource
   return {
     languages,
     month: (word) => months().get(wordKey(word)),
+    nearMonth: (word) => nearMonth(wordKey(word), languages[0]),
     weekday: (word) => weekdays().get(wordKey(word)),
     country: (name) => countries().get(foldName(name)),
     region: (name) => regions().get(regionKey(name)),
@@ -92,6 +95,28 @@ export function createLexicon({ languages, agencies, gazetteers }: LexiconSource
       return known.has(wordKey(word));
     },
   };
+}
+
+/** A slip in a short word could mean too much. */
+const shortestSlip = 4;
+
+function nearMonth(word: string, language: LanguageTable | undefined): number | undefined {
+  if (word.length < shortestSlip || word.length > 12) return undefined;
+  const names = language?.calendar.write.full ?? [];
+  const near = names.flatMap((name, index) =>
+    isOneSlip(word, name.toLowerCase()) ? [index + 1] : [],
+  );
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Whether one letter put in, left out or changed makes the one word the other. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || b.length < shortestSlip) return false;
+  let front = 0;
+  while (front < a.length && a[front] === b[front]) front++;
+  const rest = (text: string, other: string): string =>
+    text.slice(front + (text.length >= other.length ? 1 : 0));
+  return rest(a, b) === rest(b, a);
 }
 
 /** Lower case, without a final stop; the dot that Turkic İ leaves when lowered is dropped. */

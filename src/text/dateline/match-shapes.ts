@@ -141,7 +141,7 @@ function separatorEnd(
   switch (element) {
     case '-': {
       const dash = skipGlue(tokens, at);
-      return tokens[dash]?.kind === 'dash' || isMark(tokens[dash], '=') ? dash + 1 : undefined;
+      return isDash(tokens, dash) || isMark(tokens[dash], '=') ? dash + 1 : undefined;
     }
     case ':':
       return isMark(token, ':', '：') ? at + 1 : undefined;
@@ -174,6 +174,13 @@ function signEnd(sign: '(' | ')' | '电', tokens: readonly Token[], at: number):
 
 /** Characters of a reporter's credit in brackets. */
 const longestCredit = 16;
+
+/** A lone hyphen is a dash only with a blank on one side; tight, it joins words: `U.S.-CHINA`. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'dash') return false;
+  return token.text !== '-' || token.spaced || tokens[at + 1]?.spaced !== false;
+}
 
 function lineEnd(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];

@@ -104,7 +104,10 @@ function fieldOf(symbol: string): 'year' | 'month' | 'day' | undefined {
 }
 
 function monthNamed(token: Token, lexicon: Lexicon, at: number): ReadPart<number> | undefined {
-  const month = token.kind === 'word' ? lexicon.month(token.text) : undefined;
+  const month =
+    token.kind === 'word'
+      ? (lexicon.month(token.text) ?? lexicon.nearMonth(token.text))
+      : undefined;
   return month === undefined ? undefined : { value: month, next: at + 1 };
 }
 

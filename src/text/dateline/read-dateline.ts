@@ -3,9 +3,10 @@ import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
 import type { Dateline } from '../../model/index.js';
 import type { Lexicon } from '../lexicon.js';
 import { type PrintedPlace, type ResolvedPlace, resolvePlace } from '../place/resolve-place.js';
-import { tokenize } from '../tokens.js';
+import { type Token, tokenize } from '../tokens.js';
 import { dateOf, type DateReference } from './date-of.js';
 import { matchShapes, type ShapeMatch } from './match-shapes.js';
+import { isMark } from './read-date.js';
 import type { Line } from './read-places.js';
 import { enough, weigh } from './weigh.js';
 
@@ -49,7 +50,7 @@ export function readDateline(
   context: DatelineContext,
 ): DatelineReading | undefined {
   const { lexicon, provider } = context;
-  const tokens = tokenize(text, from, longestDateline);
+  const tokens = withoutStars(tokenize(text, from, longestDateline));
   if (tokens.length === 0 || tokens[0]?.kind === 'line') return undefined;
   const line: Line = { text, tokens, lexicon };
   const best = likeliest(matchShapes(line), line, provider !== undefined);
@@ -83,6 +84,12 @@ export function readDateline(
     ownLine: tokens[match.leadToken - 1]?.kind === 'line' || tokens[match.leadToken] === undefined,
     findings,
   };
+}
+
+/** Stray stars in front, as some wires have them. */
+function withoutStars(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex((token) => !isMark(token, '*'));
+  return first > 0 ? tokens.slice(first) : tokens;
 }
 
 /** The heaviest reading; of two as heavy, the one that takes more of the line. */

@@ -134,7 +134,7 @@ export function readName(line: Line, at: number): ReadPart<string> | undefined {
     if (token?.kind !== 'word' || isWired(token)) break;
     if (next > at && !token.spaced && !isMark(tokens[next - 1], '.') && !isHan(token)) break;
     if (readDate(tokens, next, lexicon) !== undefined) break;
-    if (!startsName(token) && !isParticle(line, at, next)) break;
+    if (!startsName(token) && !isParticle(line, at, next) && !endsKnownName(line, at, next)) break;
     words++;
     next++;
     if (isMark(tokens[next], '.') && ownsStop(line, next)) next++;
@@ -158,6 +158,12 @@ function isParticle({ text, tokens, lexicon }: Line, at: number, index: number):
     return lexicon.country(text.slice(tokens[at]?.start, after.end)) !== undefined;
   }
   return startsName(after) || after.text.length <= 4;
+}
+
+/** `New york`: a small letter that is a slip, since the whole is a place that is known. */
+function endsKnownName({ text, tokens, lexicon }: Line, at: number, index: number): boolean {
+  if (index === at) return false;
+  return lexicon.places(text.slice(tokens[at]?.start, tokens[index]?.end)).length > 0;
 }
 
 /** Whether the stop at `index` belongs to the word before it: `St.`, `N.Y.`, `Fla.`. */

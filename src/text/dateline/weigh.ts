@@ -1,3 +1,4 @@
+import { readMarkerLine } from '../markers/read-marker.js';
 import { isCapitals } from '../place/place-case.js';
 import type { Lexicon } from '../lexicon.js';
 import type { ShapeMatch } from './match-shapes.js';
@@ -18,6 +19,8 @@ const evidence = {
   uncased: 0.1,
   /** A name of small letters, in a language whose papers print datelines so. */
   bareName: 0.3,
+  /** The name starts with a byline's `By`, or is a marker such as `RPT`. */
+  notName: -0.5,
   /** The caller says which agency sent it. */
   provider: 0.15,
 } as const;
@@ -46,10 +49,7 @@ export function weigh(match: ShapeMatch, { lexicon }: Line, hasProvider: boolean
   const regions = place?.regions ?? [];
   const facts: readonly (readonly [boolean, number])[] = [
     [match.agencies.some(({ row }) => row !== undefined), evidence.knownAgency],
-    [
-      match.agencies.length > 0 && match.agencies.every(({ row }) => row === undefined),
-      evidence.unknownAgency,
-    ],
+    [isUnknownAgency(match), evidence.unknownAgency],
     [match.date !== undefined, evidence.date],
     [place !== undefined && isCapitals(place.name), evidence.capitals],
     [
@@ -65,10 +65,22 @@ export function weigh(match: ShapeMatch, { lexicon }: Line, hasProvider: boolean
     ],
     [place !== undefined && !/[\p{Lu}\p{Ll}]/u.test(place.name), evidence.uncased],
     [isBareName(match, lexicon), evidence.bareName],
+    [place !== undefined && isOtherName(place.name, lexicon), evidence.notName],
     [hasProvider && match.date !== undefined, evidence.provider],
     [true, separators[match.separator] ?? 0],
   ];
   return facts.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+}
+
+/** An unknown word in brackets is an agency's name only where a sign stands behind it: `MOTOROLA (MOT) SEES …` */
+function isUnknownAgency({ agencies, separator }: ShapeMatch): boolean {
+  return separator !== '' && agencies.length > 0 && agencies.every(({ row }) => row === undefined);
+}
+
+function isOtherName(name: string, lexicon: Lexicon): boolean {
+  const [first = ''] = name.split(' ', 1);
+  if (readMarkerLine(first) !== undefined) return true;
+  return lexicon.isBylineWord('before', first) && lexicon.places(name).length === 0;
 }
 
 /** `Bergen – Eine Bibliothek …`: short names with capitals, and a dash. */

@@ -2,11 +2,13 @@ import { bodyCodes, headlineCodes, languageCodes } from '../../diagnostics/codes
 import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
 import { emptyArticle } from '../../model/empty-article.js';
 import type { Article, Byline, Credit } from '../../model/index.js';
+import type { BylineReading } from '../byline/read-byline.js';
 import type { DateReference } from '../dateline/date-of.js';
 import { recognizeLanguage } from '../language/recognize-language.js';
 import type { Lexicon } from '../lexicon.js';
 import { markingOf } from '../markers/read-marker.js';
 import { lexiconOf } from '../options.js';
+import type { HeadPart } from './head/scan.js';
 import { type CopyLine, copyLines } from './lines.js';
 import { paragraphsOf, type PlacedBlock } from './paragraphs.js';
 import { type HeadReading, readHead } from './head/read-head.js';
@@ -117,7 +119,7 @@ function providerOf({
 function findingsOf({ text, options, language, head, tail, blocks }: Parts): readonly Finding[] {
   const findings: Finding[] = [
     ...(head.dateline?.value.findings ?? []),
-    ...[...head.bylines, ...tail.bylines].flatMap(({ value }) => value.findings),
+    ...[...head.bylines, ...tail.bylines].flatMap(bylineFindings),
   ];
   if (!head.headline) {
     findings.push(
@@ -154,6 +156,24 @@ function findingsOf({ text, options, language, head, tail, blocks }: Parts): rea
     );
   }
   return findings;
+}
+
+/** The byline's findings, whose places and paths are relative to it. */
+function bylineFindings(
+  { line, value }: HeadPart<BylineReading>,
+  index: number,
+): readonly Finding[] {
+  return value.findings.map((found) => ({
+    ...found,
+    path:
+      found.path === undefined
+        ? `bylines[${String(index)}]`
+        : `bylines[${String(index)}].${found.path}`,
+    span: {
+      start: line.start + (found.span?.start ?? value.span.start),
+      end: line.start + (found.span?.end ?? value.span.end),
+    },
+  }));
 }
 
 function originsOf({ head, tail, blocks }: Parts): Readonly<Record<string, Span>> {

@@ -30,7 +30,8 @@ export function readTail(lines: readonly CopyLine[], lexicon: Lexicon): Tail {
   for (let read = 0; read < mostLines; read++) {
     const at = lastLine(lines, end);
     const unit = tailUnits(lines, at).find((from) => {
-      const next = readTailLine(tail, joined(lines, from, at), standsApart(lines, from), lexicon);
+      const isApart = at - from < mostBylineLines && standsApart(lines, from);
+      const next = readTailLine(tail, joined(lines, from, at), isApart, lexicon);
       if (next !== undefined) tail = next;
       return next !== undefined;
     });
@@ -39,6 +40,9 @@ export function readTail(lines: readonly CopyLine[], lexicon: Lexicon): Tail {
   }
   return { ...tail, end };
 }
+
+/** A trailing byline wraps once at most. */
+const mostBylineLines = 2;
 
 /** Credits wrap over at most this many lines. */
 const mostWrapped = 4;
@@ -68,9 +72,9 @@ function readTailLine(
   apart: boolean,
   lexicon: Lexicon,
 ): Omit<Tail, 'end'> | undefined {
-  const lower = line.text.toLowerCase();
-  if (endMarks.includes(lower)) return tail;
-  if (moreMarks.includes(lower)) return { ...tail, more: true };
+  const mark = line.text.toLowerCase().replace(/\.{2,}$/, '');
+  if (endMarks.includes(mark)) return tail;
+  if (moreMarks.includes(mark)) return { ...tail, more: true };
   if (tail.stamp === undefined) {
     const value = readStamp(line.text, lexicon);
     if (value !== undefined) return { ...tail, stamp: { line, value } };
@@ -89,7 +93,12 @@ function lastLine(lines: readonly CopyLine[], end: number): number {
   return at;
 }
 
-/** Whether an empty line stands above, as it does above a trailing byline. */
+/**
+ * Whether an empty line stands above, as it does above a trailing byline, and above that a story: a headline and a paragraph
+ * at least.
+ */
 function standsApart(lines: readonly CopyLine[], at: number): boolean {
-  return at > 0 && lines[at - 1]?.text === '';
+  return (
+    lines[at - 1]?.text === '' && lines.slice(0, at).filter(({ text }) => text !== '').length >= 2
+  );
 }

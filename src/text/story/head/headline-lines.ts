@@ -28,7 +28,7 @@ function canBeHeadline(text: string, isAlone: boolean): boolean {
   if (text.length > longestHeadline) return false;
   const endsSentence = /[.。]["”»)]?$/u.test(text);
   if (isAlone) return !endsSentence && text.length <= longestHeadline - 60;
-  return !endsSentence || (text.length <= 100 && !/[.!?]\s+\p{Lu}/u.test(text));
+  return !endsSentence || (text.length <= 100 && !/[\p{Ll}\d)][.!?]\s+\p{Lu}/u.test(text));
 }
 
 /** Index of the headline's last line: it wraps when an empty line follows, and nothing else starts on one of its lines. */

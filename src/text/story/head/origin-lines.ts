@@ -1,5 +1,5 @@
-import { type BylineReading, readByline } from '../../byline/read-byline.js';
-import { readDateline } from '../../dateline/read-dateline.js';
+import { readByline } from '../../byline/read-byline.js';
+import { type DatelineReading, readDateline } from '../../dateline/read-dateline.js';
 import type { CopyLine } from '../lines.js';
 import { advance, type Scan } from './scan.js';
 
@@ -7,26 +7,59 @@ import { advance, type Scan } from './scan.js';
 export function datelineLine(scan: Scan, line: CopyLine): Scan | undefined {
   const value = readDateline(scan.text, line.start, scan.context);
   if (value === undefined) return undefined;
-  // A place alone on a line is as easily a headline's word, unless a headline stands above it.
-  const isBare = value.ownLine && value.dateline.agencies.length === 0;
-  return isBare && scan.head.headline === undefined
+  return scan.head.headline === undefined && isRatherHeadline(scan, value)
     ? undefined
     : advance(scan, { dateline: { line, value } }, 0);
 }
 
-/** `By Jane Doe`, with the line of her title beneath it. */
-export function bylineLine(scan: Scan, line: CopyLine): Scan | undefined {
-  const below = scan.lines[scan.at + 1]?.text ?? '';
-  const both = below === '' ? undefined : bylineOf(scan, `${line.text}\n${below}`);
-  const value = both ?? bylineOf(scan, line.text);
-  if (value === undefined) return undefined;
-  const count = value.byline.text?.includes('\n') === true ? 2 : 1;
-  return advance(scan, { bylines: [...scan.head.bylines, { line, value }] }, count);
+/**
+ * Where no headline stands above, a line may be one that only looks like a dateline: a place alone on it, or a weightier
+ * dateline beneath it.
+ */
+function isRatherHeadline({ text, lines, at, context }: Scan, value: DatelineReading): boolean {
+  if (value.ownLine && value.dateline.agencies.length === 0) return true;
+  const below = lines.slice(at + 1, at + 12).filter((line) => line.text !== '');
+  return below.slice(0, 5).some((line) => {
+    const other = readDateline(text, line.start, context);
+    return other !== undefined && other.confidence > value.confidence;
+  });
 }
 
-function bylineOf({ head, context }: Scan, text: string): BylineReading | undefined {
-  const position = head.headline === undefined ? 'above-headline' : 'below-headline';
-  return readByline(text, context.lexicon, { position });
+/** `By Jane Doe`, with the line of her title beneath it; a dateline may follow on the same line. */
+export function bylineLine(scan: Scan, line: CopyLine): Scan | undefined {
+  const { text, lines, at, context, head } = scan;
+  // Above the headline nothing asks for a byline, and the headline itself must not be taken for one.
+  const position = head.headline === undefined ? 'anywhere' : 'below-headline';
+  const value = readByline(text.slice(line.start, paragraphEnd(lines, at)), context.lexicon, {
+    position,
+  });
+  if (value === undefined) return undefined;
+  const end = line.start + value.span.end;
+  const next = lines.findIndex((candidate, index) => index >= at && candidate.end > end);
+  const behind = next < 0 ? lines.length : next;
+  const cut = lines.map((candidate, index) =>
+    index === behind ? fromOffset(text, candidate, end) : candidate,
+  );
+  const bylines = [...head.bylines, { line, value }];
+  return advance({ ...scan, lines: cut, at: behind }, { bylines }, 0);
+}
+
+/** A byline, the titles beneath it, and one more. */
+const mostLines = 4;
+
+/** Offset of the end of the lines that stand tight, from the one at `at`. */
+function paragraphEnd(lines: readonly CopyLine[], at: number): number {
+  let last = at;
+  while (last < at + mostLines - 1 && (lines[last + 1]?.text ?? '') !== '') last++;
+  return lines[last]?.end ?? 0;
+}
+
+/** The rest of a line that another part has the front of. */
+function fromOffset(text: string, line: CopyLine, offset: number): CopyLine {
+  if (line.start >= offset) return line;
+  const rest = text.slice(offset, line.end);
+  const start = offset + rest.length - rest.trimStart().length;
+  return { ...line, start, text: text.slice(start, line.end) };
 }
 
 /** Whether a dateline or byline starts on a line beneath the headline. */
