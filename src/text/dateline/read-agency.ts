@@ -98,7 +98,7 @@ function readKnownName(
   if (first?.kind !== 'word') return undefined;
   for (let count = Math.min(longestName, tokens.length - at); count > 0; count--) {
     const last = tokens[at + count - 1];
-    if (last?.kind !== 'word' && !isMark(last, '.', '»')) continue;
+    if (last?.kind !== 'word' && !isMark(last, '»')) continue;
     const name = text.slice(first.start, last?.end);
     const row = lexicon.agency(name);
     if (row !== undefined) return { value: { name: squeeze(name), row }, next: at + count };
