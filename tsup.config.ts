@@ -1,4 +1,5 @@
-import { defineConfig } from 'tsup';
+import { relative, resolve } from 'node:path';
+import { defineConfig, type Options } from 'tsup';
 
 const library = {
   index: 'src/index.ts',
@@ -10,6 +11,18 @@ const library = {
 
 // tsup 8.5 sets `baseUrl` for its declaration build, which TypeScript 6 calls deprecated.
 const declarations = { compilerOptions: { ignoreDeprecations: '6.0' } };
+
+/** The command runs the library that lies beside it in dist, not a second copy. */
+const libraryBeside: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'library-beside',
+  setup(build) {
+    build.onResolve({ filter: /\/index\.js$/ }, ({ path, resolveDir }) => {
+      const source = relative('.', resolve(resolveDir, path)).replace(/\.js$/, '.ts');
+      const entry = Object.entries(library).find(([, file]) => file === source);
+      return entry === undefined ? undefined : { path: `./${entry[0]}.js`, external: true };
+    });
+  },
+};
 
 export default defineConfig([
   {
@@ -27,8 +40,7 @@ export default defineConfig([
     format: ['esm'],
     platform: 'node',
     target: 'node20',
-    // The command runs the library that lies beside it, not a second copy.
-    external: [/^\.\.\/index\.js$/],
+    esbuildPlugins: [libraryBeside],
     sourcemap: true,
     clean: false,
   },

@@ -1,0 +1,94 @@
+import { convert } from './convert/convert.js';
+import type { ExitCode } from './exit-codes.js';
+import { listFormats } from './formats/list-formats.js';
+import {
+  convertOptions,
+  jsonLdOptions,
+  readingOptions,
+  reportOptions,
+  showOptions,
+  type OptionRow,
+} from './options.js';
+import type { Arguments } from './read-arguments.js';
+import { show } from './show/show.js';
+import type { Terminal } from './terminal.js';
+
+/** A command of `wirecopy`. */
+export interface Command {
+  readonly name: string;
+  /** What stands behind its name. */
+  readonly operands: string;
+  readonly summary: string;
+  /** Options under the headings that the help gives them. */
+  readonly options: readonly (readonly [heading: string, rows: readonly OptionRow[]])[];
+  readonly examples: readonly Example[];
+  readonly run: (args: Arguments, terminal: Terminal) => Promise<ExitCode>;
+}
+
+/** A command line and what it is for. */
+export interface Example {
+  readonly line: string;
+  readonly does: string;
+}
+
+/** The commands, in the order of the help. A new command is a row. */
+export const commands: readonly Command[] = [
+  {
+    name: 'show',
+    operands: 'FILE|DIR|GLOB|- …',
+    summary: 'Show articles as a person would read them, and what was recognised.',
+    options: [
+      ['Showing', showOptions],
+      ['Reading', readingOptions],
+      ['JSON-LD', jsonLdOptions],
+      ['Reporting', reportOptions],
+    ],
+    examples: [
+      { line: 'wirecopy show story.txt', does: 'read a story, see what is known of it' },
+      { line: 'wirecopy show story.txt --json-ld', does: 'and what search engines would get' },
+    ],
+    run: show,
+  },
+  {
+    name: 'convert',
+    operands: 'FILE|DIR|GLOB|- … --to FORMAT',
+    summary: 'Read articles in any format, write them in one.',
+    options: [
+      ['Writing', convertOptions],
+      ['Reading', readingOptions],
+      ['JSON-LD', jsonLdOptions],
+      ['Reporting', reportOptions],
+    ],
+    examples: [
+      {
+        line: 'wirecopy convert story.txt --to json-ld --url https://news.example/a/1 --publisher "Example News"',
+        does: 'the NewsArticle of a page',
+      },
+      {
+        line: 'wirecopy convert desk/ --to json-ld --out pages',
+        does: 'a file for each story of a folder',
+      },
+      {
+        line: "wirecopy convert 'in/**/*.txt' --to article --ndjson > all.ndjson",
+        does: 'the whole model, one article a line',
+      },
+      {
+        line: 'wirecopy convert - --to json-ld --timezone Asia/Baku < story.txt',
+        does: 'in a pipe',
+      },
+      {
+        line: 'wirecopy convert story.txt --to json-ld --now "$(date -u +%FT%TZ)"',
+        does: 'a story whose embargo may have lifted',
+      },
+    ],
+    run: convert,
+  },
+  {
+    name: 'formats',
+    operands: '',
+    summary: 'List the formats that wirecopy reads and writes.',
+    options: [],
+    examples: [],
+    run: listFormats,
+  },
+];

@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { PublicationRefused, type Article } from '../../index.js';
+import type { ExitCode } from '../exit-codes.js';
+import { articleChoice, checkFormatChoice, writable } from '../format-choice.js';
+import { documents, wholeDocument, type Document } from '../input/documents.js';
+import { eachInput } from '../input/each-input.js';
+import type { Input } from '../input/find-inputs.js';
+import { readArticles, readModel, type Reading } from '../input/read-articles.js';
+import type { Arguments } from '../read-arguments.js';
+import { reportOn, type Report } from '../report.js';
+import { jsonLdSettings, readingSettings, reportSettings, writingSettings } from '../settings.js';
+import type { Terminal } from '../terminal.js';
+import { UsageError } from '../usage-error.js';
+import { toChannel, toFolder, toLineFiles, type Sink } from './sink.js';
+import { writeArticle, type Writing } from './write-article.js';
+
+/** `wirecopy convert`: reads inputs in any format, writes their articles in one. What fails is told, and the rest goes on. */
+export async function convert(args: Arguments, terminal: Terminal): Promise<ExitCode> {
+  const conversion = conversionOf(args.values, terminal);
+  const report = reportOn(terminal.stderr, reportSettings(args.values));
+  await eachInput(args.operands, terminal, report, async (input) => {
+    const found = conversion.isNdjson
+      ? documents(input.chunks())
+      : [await wholeDocument(input.chunks())];
+    for await (const document of found) await convertDocument(document, input, conversion, report);
+  });
+  return report.exitCode();
+}
+
+interface Conversion {
+  readonly read: (document: Document) => Reading;
+  readonly writing: Writing;
+  readonly sink: Sink;
+  readonly isNdjson: boolean;
+}
+
+/** Everything that the options say, checked before any input is opened. */
+function conversionOf(values: Arguments['values'], terminal: Terminal): Conversion {
+  const { from, to, out, ndjson } = values;
+  if (typeof to !== 'string') {
+    throw new UsageError(`Say what to convert to: --to ${writable.join(', ')}.`);
+  }
+  checkFormatChoice('--to', to);
+  checkFormatChoice('--from', from);
+  const reading = readingSettings(values);
+  const isNdjson = ndjson === true;
+  return {
+    read: from === articleChoice ? readModel : (document) => readArticles(document, reading),
+    writing: { to, jsonLd: jsonLdSettings(values), options: writingSettings(values, to) },
+    sink: sinkOf(out, to, isNdjson, terminal),
+    isNdjson,
+  };
+}
+
+function sinkOf(
+  out: string | true | undefined,
+  to: string,
+  isNdjson: boolean,
+  terminal: Terminal,
+): Sink {
+  if (typeof out !== 'string') return toChannel(terminal.stdout, isNdjson);
+  const folder = resolve(terminal.folder, out);
+  return isNdjson ? toLineFiles(folder) : toFolder(folder, to);
+}
+
+async function convertDocument(
+  document: Document,
+  input: Input,
+  { read, writing, sink }: Conversion,
+  report: Report,
+): Promise<void> {
+  const name = document.line === undefined ? input.name : `${input.name}#${String(document.line)}`;
+  const { articles, diagnostics, text, failures } = read(document);
+  await report.diagnostics(diagnostics, text, name);
+  for (const failure of failures) await report.failure(name, failure);
+  for (const article of articles) {
+    const written = writtenOrRefused(article, writing);
+    if (written instanceof PublicationRefused) {
+      await report.failure(name, `${written.code}: ${written.message}`);
+      continue;
+    }
+    await report.diagnostics(written.losses, text, name);
+    await sink.put(written, input);
+  }
+}
+
+function writtenOrRefused(article: Article, writing: Writing) {
+  try {
+    return writeArticle(article, writing);
+  } catch (error) {
+    if (error instanceof PublicationRefused) return error;
+    throw error;
+  }
+}

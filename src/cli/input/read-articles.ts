@@ -1,0 +1,68 @@
+import {
+  Article,
+  parse,
+  type Diagnostic,
+  type ParseOptions,
+  type ParseResult,
+} from '../../index.js';
+import { decode } from '../../source/decode.js';
+import type { Document } from './documents.js';
+
+/** What a document held. */
+export interface Reading {
+  readonly articles: readonly Article[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** For each article, where its fields were read; only where the options ask for it. */
+  readonly origins: NonNullable<ParseResult['origins']>;
+  /** The document's text, where diagnostics find their lines. */
+  readonly text: string;
+  /** Why the document is no article of ours; only where one was asked for. */
+  readonly failures: readonly string[];
+}
+
+/** Reads a document in a format of the wires. */
+export function readArticles({ content }: Document, options: ParseOptions): Reading {
+  const { articles, diagnostics, origins = [] } = parse(content, options);
+  const { text } = decode(content, options.encoding);
+  return { articles, diagnostics, origins, text, failures: [] };
+}
+
+/** Reads a document that is an article of wirecopy's own model, or a list of such, as JSON. */
+export function readModel({ content }: Document): Reading {
+  const { text } = decode(content);
+  const given = jsonOf(text);
+  if (given === undefined) return { ...nothing, text, failures: ['This is not JSON.'] };
+  const checked = given.map((payload) => Article.safeParse(payload));
+  return {
+    articles: checked.flatMap(({ data }) => (data === undefined ? [] : [data])),
+    diagnostics: [],
+    origins: [],
+    text,
+    failures: checked.flatMap(({ error }) => error?.issues.map(issueText) ?? []),
+  };
+}
+
+const nothing = { articles: [], diagnostics: [], origins: [] };
+
+function jsonOf(text: string): readonly unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+    return Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  } catch {
+    return undefined;
+  }
+}
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
+
+/** `bylines[0].people[1].name: Invalid input: expected string`. */
+function issueText({ path, message }: Issue): string {
+  const dotted = path
+    .map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+  return dotted === '' ? message : `${dotted}: ${message}`;
+}

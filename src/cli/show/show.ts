@@ -1,0 +1,64 @@
+import { PublicationRefused, toJsonLd, type Article, type ToJsonLdOptions } from '../../index.js';
+import type { ExitCode } from '../exit-codes.js';
+import { articleChoice, checkFormatChoice } from '../format-choice.js';
+import { wholeDocument } from '../input/documents.js';
+import { eachInput } from '../input/each-input.js';
+import { readArticles, readModel } from '../input/read-articles.js';
+import type { Arguments } from '../read-arguments.js';
+import { reportOn, type Report } from '../report.js';
+import { jsonLdSettings, readingSettings, reportSettings } from '../settings.js';
+import type { Channel, Terminal } from '../terminal.js';
+import { jsonLdLines, sheetLines, type SheetOptions } from './sheet.js';
+
+/** `wirecopy show`: each article as a person would read it, then what was recognised, then its JSON-LD where asked for. */
+export async function show({ operands, values }: Arguments, terminal: Terminal): Promise<ExitCode> {
+  checkFormatChoice('--from', values['from']);
+  const reading = { ...readingSettings(values), origins: true };
+  const jsonLd = values['json-ld'] === true ? jsonLdSettings(values) : undefined;
+  const report = reportOn(terminal.stderr, reportSettings(values));
+  const set = sheetOptions(terminal.stdout);
+  await eachInput(operands, terminal, report, async (input) => {
+    const document = await wholeDocument(input.chunks());
+    const { articles, origins, ...rest } =
+      values['from'] === articleChoice ? readModel(document) : readArticles(document, reading);
+    for (const [index, article] of articles.entries()) {
+      const lines = sheetLines(article, origins[index] ?? {}, set);
+      await terminal.stdout.write(`${lines.join('\n')}\n\n`);
+      if (jsonLd !== undefined) {
+        await showJsonLd(article, jsonLd, { set, name: input.name, terminal, report });
+      }
+    }
+    await report.diagnostics(rest.diagnostics, rest.text, input.name);
+    for (const failure of rest.failures) await report.failure(input.name, failure);
+  });
+  return report.exitCode();
+}
+
+/** Prose is hard to follow in lines longer than this. */
+const widest = 88;
+const narrowest = 40;
+
+function sheetOptions({ columns = widest, paint }: Channel): SheetOptions {
+  return { width: Math.min(Math.max(columns, narrowest), widest), paint };
+}
+
+interface Place {
+  readonly set: SheetOptions;
+  readonly name: string;
+  readonly terminal: Terminal;
+  readonly report: Report;
+}
+
+async function showJsonLd(
+  article: Article,
+  options: ToJsonLdOptions,
+  { set, name, terminal, report }: Place,
+): Promise<void> {
+  try {
+    const lines = jsonLdLines(toJsonLd(article, options), set);
+    await terminal.stdout.write(`${lines.join('\n')}\n\n`);
+  } catch (error) {
+    if (!(error instanceof PublicationRefused)) throw error;
+    await report.failure(name, `${error.code}: ${error.message}`);
+  }
+}
