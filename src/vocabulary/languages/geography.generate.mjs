@@ -3,8 +3,9 @@
  *
  *     node src/vocabulary/languages/geography.generate.mjs
  *
- * Countries: CLDR, as Node's Intl has it (48 when last run), and `wire-place-names.mjs`. A name stands once, though
- * several letter cases, accents and hyphens of it may be printed: look-ups fold it.
+ * Countries: CLDR, as Node's Intl has it (48 when last run). Cities of the core: GeoNames, see `../places/geonames-names.mjs`.
+ * Both: `wire-place-names.mjs`. A name stands once, though several letter cases, accents and hyphens of it may be printed:
+ * look-ups fold it.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -12,9 +13,30 @@ import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 import * as prettier from 'prettier';
 import { isoCodes } from '../iso-codes.mjs';
+import { coreRows } from '../places/core-rows.mjs';
+import { namesIn } from '../places/geonames-names.mjs';
 import * as wire from './wire-place-names.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
+/** As many cities as keep a language's table to some kilobytes. */
+const mostCities = 220;
+
+/** Where the language is spoken: all the core's cities there have their names. */
+const speakers = {
+  az: 'AZ TR GE',
+  ru: 'RU AZ AM BY GE KG KZ MD TJ TM UA UZ',
+};
+
+/** Territories from where only English wires file, if any. */
+const seldom = new Set(
+  'AI AX BL BQ CC CK CX GF GG GP IM JE MF MP MQ MS NC NF NU PF PM PN RE SH SJ SX TC TK VG VI WF YT'.split(
+    ' ',
+  ),
+);
+
+/** Where names are not in Latin letters alone. */
+const scripts = { az: '\\p{Script=Latin}\\p{Script=Cyrillic}', ru: '\\p{Script=Cyrillic}' };
+
 const { foldName } = await loadSource('../../text/place/fold-name.ts');
 
 for (const language of Object.keys(wire.countries)) {
@@ -26,7 +48,7 @@ for (const language of Object.keys(wire.countries)) {
 export const geography: GeographyWords = {
   countries: {${rows(countriesOf(language))}},
   regions: {${rows(regionsOf(language))}},
-  cities: {${rows({})}},
+  cities: {${rows(citiesOf(language))}},
 };
 `,
   );
@@ -36,7 +58,8 @@ function countriesOf(language) {
   const names = ['long', 'short'].map(
     (style) => new Intl.DisplayNames(language, { type: 'region', style, fallback: 'none' }),
   );
-  const printed = isoCodes.flatMap((code) => [
+  const codes = isoCodes.filter((code) => language === 'en' || !seldom.has(code));
+  const printed = codes.flatMap((code) => [
     ...(wire.countries[language][code]?.split('|') ?? []).map((name) => [name, code]),
     ...names.flatMap((of) => spellings(of.of(code)).map((name) => [name, code])),
   ]);
@@ -63,6 +86,39 @@ function regionsOf(language) {
       .map((name) => [name, code]),
   );
   return once(printed, (name) => foldName(name).replaceAll(' ', ''));
+}
+
+/** Names in the language of the most important cities of the core, where they are not the English ones. */
+function citiesOf(language) {
+  const own = wire.cities[language] ?? {};
+  const unknown = [...Object.keys(own), ...wire.bureaus].filter(
+    (name) => !coreRows.some(({ names }) => names[0] === name),
+  );
+  if (unknown.length > 0) throw new Error(`Not in the core of places: ${unknown.join(', ')}`);
+  const translated = language === 'en' ? new Map() : namesIn(language);
+  const printed = byImportance(language, own).flatMap(({ id, names: [english] }) => {
+    const names = own[english]?.split('|') ?? [translated.get(String(id)) ?? english];
+    return names.map((name) => [name, english]);
+  });
+  const differing = printed.filter(
+    ([name, english]) => foldName(name) !== foldName(english) && isOfScript(name, language),
+  );
+  return Object.fromEntries(Object.entries(once(differing, foldName)).slice(0, mostCities));
+}
+
+/** Those with names of our own, those where the language is spoken, the wires' bureaus, then the rest by inhabitants. */
+function byImportance(language, own) {
+  const home = speakers[language]?.split(' ') ?? [];
+  const isFirst = ({ names: [name], country }) =>
+    name in own || home.includes(country) || wire.bureaus.includes(name);
+  return [...coreRows].sort((a, b) => isFirst(b) - isFirst(a) || b.population - a.population);
+}
+
+/** GeoNames has some names in another script than the language's. */
+function isOfScript(name, language) {
+  return new RegExp(`^[${scripts[language] ?? '\\p{Script=Latin}'}\\p{M}\\p{P} ]+$`, 'u').test(
+    name,
+  );
 }
 
 /** Lower-case names to values; of names that fold alike the first stays. */

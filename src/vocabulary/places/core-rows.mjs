@@ -50,6 +50,7 @@ function rowOf(city, name) {
   const { country, population } = city;
   return placed({
     id: city.cityId,
+    isCapital: city.featureCode === 'PPLC',
     names: [name],
     country,
     region: regionOf(city),
