@@ -1,7 +1,8 @@
 /** One order in which datelines print their parts. */
 export interface DatelineShape {
   /**
-   * The parts in order: `P` places, `D` a day, `A` an agency, `(A)` and `/A/` one in brackets or slashes; then how it ends
+   * The parts in order: `P` places, `D` a day, `A` an agency, `(A)` and `/A/` one in brackets or slashes, `C` a
+   * reporter's name; then how it ends
    * and the lead begins: `-` a dash (or what stands for one), `:` a colon, `.` a full stop, `¶` the end of the line,
    * `_` a mere blank, `电` the
    * word by which Chinese copy says that it was wired, and `(` and `)` around it all. Commas and stops between the parts need not be written: copy is loose with them.
@@ -36,6 +37,10 @@ export const datelineShapes: readonly DatelineShape[] = [
   { parts: 'P D A -', example: 'SYDNEY, Sept 26 AAP - A library opened.' },
   { parts: 'P D A .', example: 'Yerevan, September 26, Armenpress. A library opened.' },
   { parts: 'P D - A .', example: 'МОСКВА, 26 сен — РИА Новости. Библиотека открылась.' },
+  {
+    parts: 'P D - A C .',
+    example: 'МОСКВА, 26 сен — РИА Новости, Иван Примеров. Библиотека открылась.',
+  },
   { parts: 'P A -', example: 'Tehran, IRNA – A library opened.' },
   { parts: 'P A ¶', example: 'Baku, AZERTAC' },
   {

@@ -24,7 +24,7 @@ export function matchShapes(line: Line): readonly ShapeMatch[] {
   return patterns().flatMap((pattern) => match(line, pattern, read) ?? []);
 }
 
-type Part = 'P' | 'D' | 'A' | '(A)' | '/A/';
+type Part = 'P' | 'D' | 'A' | '(A)' | '/A/' | 'C';
 type Element = Part | '-' | ':' | '.' | '¶' | '_' | '电' | '(' | ')';
 
 let compiled: readonly (readonly Element[])[] | undefined;
@@ -37,6 +37,7 @@ function patterns(): readonly (readonly Element[])[] {
 type Reader = (part: Part, at: number) => ReadPart<Found> | undefined;
 
 interface Found {
+  readonly credit?: PrintedAgencies['credit'];
   readonly places?: readonly PrintedPlace[];
   readonly date?: PrintedDate;
   readonly agencies?: PrintedAgencies;
@@ -62,6 +63,10 @@ function readPart(line: Line, part: Part, at: number): ReadPart<Found> | undefin
       const read = readDate(tokens, at, lexicon);
       return read && { value: { date: read.value }, next: read.next };
     }
+    case 'C': {
+      const read = readReporter(line, at);
+      return read && { value: { credit: read.value }, next: read.next };
+    }
     case 'A':
       return agenciesOf(readBareAgency(text, tokens, at, lexicon));
     case '(A)':
@@ -73,6 +78,23 @@ function readPart(line: Line, part: Part, at: number): ReadPart<Found> | undefin
         ? agenciesOf(readEnclosedAgency(text, tokens, at, lexicon))
         : undefined;
   }
+}
+
+/** A reporter's name behind the agency's, up to the stop: one to four words, the first with a capital. */
+function readReporter(
+  { text, tokens }: Line,
+  at: number,
+): ReadPart<PrintedAgencies['credit']> | undefined {
+  let next = at;
+  while (next < at + 4 && tokens[next]?.kind === 'word') next++;
+  const first = tokens[at];
+  const last = tokens[next - 1];
+  if (first === undefined || last === undefined || next === at || /^\p{Ll}/u.test(first.text))
+    return undefined;
+  return {
+    value: { text: text.slice(first.start, last.end), start: first.start, end: last.end },
+    next,
+  };
 }
 
 function agenciesOf(read: ReadPart<PrintedAgencies> | undefined): ReadPart<Found> | undefined {
@@ -109,11 +131,12 @@ function match(
     if (element === '¶' || element === '_') separator = '';
     at = end;
   }
+  const credit = found.credit ?? found.agencies?.credit;
   return {
     places: found.places ?? [],
     ...(found.date && { date: found.date }),
     agencies: found.agencies?.agencies ?? [],
-    ...(found.agencies?.credit && { credit: found.agencies.credit }),
+    ...(credit && { credit }),
     separator,
     endToken,
     leadToken: at,
@@ -121,7 +144,7 @@ function match(
 }
 
 function isPart(element: Element): element is Part {
-  return /^[PD]$|A/.test(element);
+  return /^[PDC]$|A/.test(element);
 }
 
 /** An agency in front and one in brackets are both the dateline's. */

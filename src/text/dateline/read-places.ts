@@ -102,8 +102,10 @@ function readRegion(line: Line, at: number): ReadPart<string> | undefined {
 
 /** Behind a comma stands a region when a table knows it, or when no agency's name stands there and the dateline goes on. */
 function isRegion(line: Line, { value, next }: ReadPart<string>): boolean {
-  if (isArea(line, value)) return true;
-  if (line.lexicon.agency(value) !== undefined) return false;
+  const { lexicon } = line;
+  if (lexicon.country(value) !== undefined || lexicon.region(value) !== undefined) return true;
+  if (lexicon.agency(value) !== undefined) return false;
+  if (lexicon.places(value).length > 0) return true;
   const token = line.tokens[next];
   return (
     token === undefined || token.kind === 'dash' || isMark(token, ',', '،', '(', '/', ':', '[')

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { toPlainText } from '../../../src/body/to-plain-text.js';
+import { readStory } from '../../../src/text/story/read-story.js';
+
+/** Invented copy, in the shape that AZERTAC's site has. */
+const azertac = `Library in Baku opens with a chess marathon
+
+Baku, March 4, AZERTAC
+
+A new public library opened in the old town with a chess marathon that drew three hundred players.
+Its reading room was full by noon, and more boards had to be brought in.
+
+The director said that the marathon would be held again next year.
+
+Ms. Lamiya Numune, Chief Librarian, Example Centre for Reading (ECR), Islamabad
+
+Culture 2024-03-05 09:15:00
+`;
+
+describe('readStory on AZERTAC copy', () => {
+  const { article, findings } = readStory(azertac);
+
+  it('finds headline, section and language', () => {
+    expect(article).toMatchObject({
+      headline: 'Library in Baku opens with a chess marathon',
+      section: 'Culture',
+      language: 'en',
+    });
+  });
+
+  it('reads the dateline, with its year from the foot', () => {
+    expect(article.dateline).toMatchObject({
+      text: 'Baku, March 4, AZERTAC',
+      places: [{ name: 'Baku', country: 'AZ', timeZone: 'Asia/Baku' }],
+      date: '2024-03-04',
+      dateInferred: 'year',
+      dateInferredFrom: 'footer',
+      agencies: [{ name: 'AZERTAC', id: 'azertac' }],
+    });
+  });
+
+  it('reads the trailing byline to its parts', () => {
+    expect(article.bylines).toMatchObject([
+      {
+        people: [
+          {
+            name: 'Lamiya Numune',
+            honorificPrefix: 'Ms.',
+            jobTitle: 'Chief Librarian',
+            affiliation: { name: 'Example Centre for Reading (ECR)' },
+            place: { name: 'Islamabad', country: 'PK' },
+          },
+        ],
+      },
+    ]);
+  });
+
+  it("makes an instant of the foot in the agency's zone, and says so", () => {
+    expect(article.publishedAt).toBe('2024-03-05T09:15:00+04:00');
+    expect(findings.map(({ code }) => code)).toContain('time/zone-inferred');
+  });
+
+  it('makes a paragraph of each line', () => {
+    expect(article.body).toHaveLength(3);
+    expect(toPlainText(article.body)).toBe(
+      azertac.split('\n').slice(4, 8).join('\n').replace('players.\n', 'players.\n\n'),
+    );
+  });
+});
+
+describe('readStory', () => {
+  it('joins wrapped lines, and starts a paragraph at an indent', () => {
+    const { article } = readStory(
+      [
+        'Chess marathon in new library',
+        '',
+        '    BERGEN, Norway, Sept 26 (Reuters) - A new library opened its',
+        'doors in Bergen on Tuesday with a chess marathon that ran through',
+        'the night and into the next day.',
+        '    Three hundred players came, among them the mayor, who lost in',
+        'nineteen moves.',
+      ].join('\n'),
+    );
+    expect(article.body.map((block) => toPlainText([block]))).toEqual([
+      'A new library opened its doors in Bergen on Tuesday with a chess marathon that ran through the night and into the next day.',
+      'Three hundred players came, among them the mayor, who lost in nineteen moves.',
+    ]);
+  });
+
+  it('takes markers off the headline', () => {
+    const { article } = readStory(
+      'UPDATE 1-Library opens\n\nBERGEN, Norway, Sept 26 (Reuters) - A library opened.',
+    );
+    expect(article).toMatchObject({ headline: 'Library opens', signals: ['update'] });
+  });
+
+  it('lets a kill cancel the story', () => {
+    const { article } = readStory(
+      'KILL KILL KILL\n\nLibrary opens\n\nBergen (dpa) - A library opened on Tuesday.',
+    );
+    expect(article).toMatchObject({
+      status: 'canceled',
+      signals: ['kill'],
+      headline: 'Library opens',
+    });
+  });
+
+  it('makes no instant of a time whose zone nothing gives', () => {
+    const { article, findings } = readStory(
+      'Library opens\n\nA library opened.\n\nCulture 2024-03-05 09:15:00',
+    );
+    expect(article.publishedAt).toBeUndefined();
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        code: 'time/no-zone',
+        message: expect.stringContaining('2024-03-05T09:15:00') as string,
+      }),
+    );
+  });
+
+  it('leaves a day without a year as it is when nothing gives the year', () => {
+    const { article } = readStory('Library opens\n\nBaku, March 4, AZERTAC\n\nA library opened.');
+    expect(article.dateline).toMatchObject({ date: '--03-04', dateInferred: 'none' });
+  });
+
+  it('tells of a text without a headline, and of a headline without a text', () => {
+    const codes = (text: string): string[] => readStory(text).findings.map(({ code }) => code);
+    expect(codes('BERGEN, Norway (AP) — A library opened on Tuesday.')).toContain(
+      'headline/missing',
+    );
+    expect(codes('Library opens')).toContain('body/missing');
+  });
+
+  it('keeps columns as they are', () => {
+    const { article } = readStory(
+      'Chess results\n\nBERGEN, Norway (AP) — Results of the marathon:\n\nEksempel   3   1   0\nPrøve      2   2   0\n',
+    );
+    expect(article.body.at(-1)).toEqual({
+      type: 'preformatted',
+      value: 'Eksempel   3   1   0\nPrøve      2   2   0',
+    });
+  });
+});
