@@ -62,6 +62,7 @@ export const calendar: CalendarWords = {
     фев: 2,
     март: 3,
     мартын: 3,
+    мар: 3,
     апрел: 4,
     апрелин: 4,
     апр: 4,

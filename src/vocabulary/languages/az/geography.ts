@@ -525,7 +525,7 @@ export const geography: GeographyWords = {
     filadelfiya: 'Philadelphia',
     finiks: 'Phoenix',
     kvanju: 'Gwangju',
+    'san-dieqo': 'San Diego',
     şarja: 'Sharjah',
-    mədinə: 'Medina',
   },
 };
