@@ -8,10 +8,10 @@ import { weekdayOf } from './weekday-of.js';
  * The day with the year that brings it nearest to the reference: 30 December is last year's on 2 January, and 29 February is
  * that of the nearest leap year. Of two equally near the past one is taken, since news tells what has happened.
  *
- * Where the nearest year does not have the day on the printed weekday, but one of the three before it does, that one is taken: a
- * reference may be years younger than the story, never older by more than days. Where none has, the weekday counts for
- * nothing; `weekdayOf` shows whether it fits. Do not pass a weekday with a reference that is as old as the story itself, such as its
- * own time stamp: beside that one, a weekday that does not fit is a slip.
+ * Where the nearest year has not got the day on the printed weekday, but one of the three before it has (of the leap years in the
+ * eight before it, for 29 February), that one is taken: a reference may well be younger than the story by years, but hardly
+ * older. Where none has, the weekday counts for nothing; `weekdayOf` shows whether it fits. Beside a reference as old as the
+ * story, such as its own time stamp, a weekday that does not fit is a slip: do not pass it then.
  *
  * @param day - `--MM-DD`; a day that has its year keeps it.
  * @param reference - ISO day, or an instant, of which the day counts that its own offset shows.

@@ -20,7 +20,6 @@ export interface MailDate extends IsoTime {
  *     Tue Sep 26 13:50:00 +0000 2023
  */
 export function parseMailDate(text: string): MailDate | undefined {
-  if (text.length > longest) return undefined;
   const line = text
     .replace(/\([^()]*\)/g, ' ')
     .replace(/\b(\d{1,2})-([A-Za-z]{3,9})-(\d{2,4})\b/, '$1 $2 $3')
@@ -32,8 +31,6 @@ export function parseMailDate(text: string): MailDate | undefined {
   }
   return undefined;
 }
-
-const longest = 100;
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): MailDate | undefined {
   const { hour, zone } = groups;

@@ -21,7 +21,7 @@ export function zoneOffset(zone: string, epochMilliseconds: number): number | un
   const [, sign, hour, minute, second] = match;
   const size = Math.round(Number(hour ?? 0) * 60 + Number(minute ?? 0) + Number(second ?? 0) / 60);
   if (size >= 15 * 60) return undefined;
-  return sign === '+' || size === 0 ? size : -size;
+  return sign === '+' ? size : 0 - size;
 }
 
 /**
