@@ -1,6 +1,6 @@
 import { kinds } from './byline-words.js';
 import { isKnownPlace } from './read-attribute.js';
-import { isKind, isSmallWord, ofLength, type Part, type Reading, type Run } from './reading.js';
+import { isKind, isSmallWord, ofLength, type Reading, type Run } from './reading.js';
 import type { TermKind } from './terms.js';
 
 /** Whether a term of the kind divides a byline's parts. */
@@ -68,14 +68,4 @@ export function trailingPlace(reading: Reading, { from, to }: Run): number | und
     if (isKnownPlace(reading, { from: at, to })) return at;
   }
   return undefined;
-}
-
-/** Behind the words at `at` that repeat `name` or its last word; `at` where they do not. */
-export function repeatEnd({ terms }: Reading, at: number, name: Part): number {
-  const words = name.text.toLowerCase().split(' ');
-  for (const repeated of [words, words.slice(-1)]) {
-    if (repeated.every((word, index) => terms[at + index]?.text.toLowerCase() === word))
-      return at + repeated.length;
-  }
-  return at;
 }

@@ -6,18 +6,42 @@ import type { Part } from './reading.js';
 /** What stands last in a list of people, so that the next part can be told. */
 export type LastPart = 'name' | 'place' | 'affiliation' | 'other';
 
+/** What speaks for and against a text being a byline. */
+export interface PeopleEvidence {
+  /** Parts that a table places: titles, organizations, agencies, known places, honorifics. */
+  readonly certain: number;
+  /** Parts placed by their look alone. */
+  readonly guessed: number;
+  /** Parts that read like prose. */
+  readonly prose: number;
+  /** Words of the first name; 0 for a newsroom. */
+  readonly nameWords: number;
+  readonly isShouted: boolean;
+}
+
 /**
- * People in the order printed. What stands behind names belongs to all of them back to the one before whom something of
- * that kind stood already, or a semicolon.
+ * People in the order printed. What stands behind names belongs to all of them back to the last before whom something
+ * stood already, or a semicolon.
  *
  *     Jane Doe and John Roe, AP, and Pat Poe in Oslo
- *     ^ first group              ^ second
+ *     ^ one group                    ^ another
  */
 export class PeopleList {
   people: readonly PersonDraft[] = [];
+  /** A newsroom, instead of people or beside them. */
+  organization: Part | undefined;
+  /** Parts that no field holds. */
+  unplaced: readonly Part[] = [];
+  evidence: PeopleEvidence = { certain: 0, guessed: 0, prose: 0, nameWords: 0, isShouted: false };
   last: LastPart = 'name';
+  /** A title of several people, given in front of the first: `AP writers`. */
+  private shared: Addition | undefined;
   private groupStart = 0;
   private isClosed = false;
+
+  count(what: 'certain' | 'guessed' | 'prose'): void {
+    this.evidence = { ...this.evidence, [what]: this.evidence[what] + 1 };
+  }
 
   /** The next name opens a group. */
   close(): void {
@@ -25,17 +49,24 @@ export class PeopleList {
   }
 
   addNames(clauses: readonly Clause[], role?: Role): void {
-    let shared: Addition | undefined;
+    const [first] = clauses;
+    if (first !== undefined && this.people.length === 0) {
+      this.evidence = { ...this.evidence, nameWords: first.words, isShouted: first.isShouted };
+    }
     for (const { person, before, behind, isShared } of clauses) {
-      if (this.isClosed || (before !== undefined && !isShared))
-        this.groupStart = this.people.length;
-      this.isClosed = false;
-      if (isShared) shared = before;
-      const named = withAddition({ ...person, ...(role && { role }) }, before ?? shared ?? {});
+      const isOwn = before !== undefined && !isShared;
+      if (this.isClosed || isOwn) this.groupStart = this.people.length;
+      if (before !== undefined) this.shared = isShared ? before : undefined;
+      const hasOwn = behind?.affiliation !== undefined || behind?.jobTitle !== undefined;
+      const named = withAddition(
+        { ...person, ...(role && { role }) },
+        before ?? (hasOwn ? {} : (this.shared ?? {})),
+      );
       this.people = [...this.people, named];
       this.last = 'name';
-      if (before !== undefined && !isShared) this.isClosed = true;
+      this.isClosed = isOwn;
       if (behind !== undefined) this.add(behind);
+      if (before ?? behind ?? person.honorificPrefix) this.count('certain');
     }
   }
 
@@ -48,11 +79,9 @@ export class PeopleList {
     else if (addition.jobTitle) this.last = 'other';
   }
 
+  /** Adds `Jr.` or `PhD` to the person who stands last. */
   addSuffix(honorificSuffix: Part): void {
-    const last = this.people.length - 1;
-    this.people = this.people.map((person, index) =>
-      index === last ? withAddition(person, { honorificSuffix }) : person,
-    );
+    this.changeLast((person) => withAddition(person, { honorificSuffix }));
   }
 
   /** Adds a state or country to the place that stands last. */
@@ -69,24 +98,34 @@ export class PeopleList {
     this.change((person) => {
       const { affiliation } = person;
       if (affiliation === undefined) return person;
-      return {
-        ...person,
-        affiliation: { ...affiliation, text: `${affiliation.text} (${acronym.text})`, end },
-      };
+      const text = `${affiliation.text} (${acronym.text})`;
+      return { ...person, affiliation: { ...affiliation, text, end } };
     });
   }
 
   /** Replaces the name that stands last. */
   rename(name: Part): void {
-    const last = this.people.length - 1;
-    this.people = this.people.map((person, index) =>
-      index === last ? { ...person, name } : person,
-    );
+    this.changeLast((person) => ({ ...person, name }));
+  }
+
+  setOrganization(organization: Part): void {
+    this.organization = organization;
+    this.count('certain');
+  }
+
+  /** Keeps a part that fits no field. */
+  leave(part: Part): void {
+    this.unplaced = [...this.unplaced, part];
   }
 
   private change(change: (person: PersonDraft) => PersonDraft): void {
     this.people = this.people.map((person, index) =>
       index < this.groupStart ? person : change(person),
     );
+  }
+
+  private changeLast(change: (person: PersonDraft) => PersonDraft): void {
+    const last = this.people.length - 1;
+    this.people = this.people.map((person, index) => (index === last ? change(person) : person));
   }
 }

@@ -1,27 +1,19 @@
 import type { Role } from '../../model/index.js';
+import { areNames } from './are-names.js';
+import { predicateOfBio, verbOfBio } from './bio.js';
 import { kinds } from './byline-words.js';
-import { PeopleList } from './people-list.js';
+import { closingBracket, divides, isDate, partEnd, trailingPlace } from './parts.js';
+import { type PeopleEvidence, PeopleList } from './people-list.js';
 import type { PersonDraft } from './person-draft.js';
-import { closingBracket, divides, isDate, partEnd, repeatEnd, trailingPlace } from './parts.js';
-import { isAgency, isKnownPlace, readAttribute } from './read-attribute.js';
+import { readAttribute } from './read-attribute.js';
 import { additionOf, type Clause, hasVerb, readClauses } from './read-clause.js';
 import { isStaff } from './read-staff.js';
-import {
-  inLength,
-  isAnd,
-  isKind,
-  ofLength,
-  type Part,
-  partOf,
-  type Reading,
-  type Run,
-} from './reading.js';
+import { isAnd, isKind, type Part, partOf, type Reading, type Run } from './reading.js';
 import type { TermKind } from './terms.js';
 
 /** Who stands in a run of terms, and how surely. */
 export interface PeopleReading {
   readonly people: readonly PersonDraft[];
-  /** A newsroom, instead of people or beside them. */
   readonly organization?: Part;
   /** Index of the first term that belongs to nothing here. */
   readonly next: number;
@@ -32,38 +24,23 @@ export interface PeopleReading {
   readonly evidence: PeopleEvidence;
 }
 
-/** What speaks for and against the run being a byline. */
-export interface PeopleEvidence {
-  /** Parts that a table places: titles, organizations, agencies, known places, honorifics. */
-  readonly certain: number;
-  /** Parts placed by their look alone. */
-  readonly guessed: number;
-  /** Parts that read like prose. */
-  readonly prose: number;
-  /** Words of the first name; 0 for a newsroom. */
-  readonly nameWords: number;
-  readonly isShouted: boolean;
-}
-
 /** Reads people and what stands with them from `at` up to `end`; `undefined` where neither a name nor a newsroom is first. */
 export function readPeople(reading: Reading, at: number, end: number): PeopleReading | undefined {
   return new PeopleScan(reading, end).run(at);
 }
 
+/** People in one part, and a newsroom beside them. */
+interface NameList {
+  readonly clauses: readonly Clause[];
+  readonly newsroom?: Run;
+}
+
 /** The people as they are being read, part by part: what commas, lines, dashes and brackets divide. */
 class PeopleScan {
   private readonly list = new PeopleList();
-  private organization: Part | undefined;
   private role: Role | undefined;
-  private unplaced: readonly Part[] = [];
-  private datelineFollows = false;
-  private evidence: PeopleEvidence = {
-    certain: 0,
-    guessed: 0,
-    prose: 0,
-    nameWords: 0,
-    isShouted: false,
-  };
+  /** Where a dateline goes on in the same line. */
+  private datelineStart: number | undefined;
 
   constructor(
     private readonly reading: Reading,
@@ -71,7 +48,9 @@ class PeopleScan {
   ) {}
 
   run(at: number): PeopleReading | undefined {
-    const first = this.readLeadingAddress(at);
+    const { terms } = this.reading;
+    // `jane@example.org (Jane Doe)`
+    const first = terms[at]?.kind === 'address' && terms[at + 1]?.kind === 'open' ? at + 2 : at;
     let next = partEnd(this.reading, first, this.end);
     if (!this.readFirst({ from: first, to: next })) return undefined;
     if (first > at) this.readAddresses({ from: at, to: at + 1 });
@@ -80,75 +59,85 @@ class PeopleScan {
       if (after === next) break;
       next = after;
     }
-    const { organization, unplaced, datelineFollows, evidence } = this;
-    const { people } = this.list;
+    const { people, organization, unplaced, evidence } = this.list;
     return {
       people,
       ...(organization && { organization }),
-      next,
+      next: this.datelineStart ?? next,
       unplaced,
-      datelineFollows,
+      datelineFollows: this.datelineStart !== undefined,
       evidence,
     };
   }
 
-  /** `jane@example.org (Jane Doe)`: the index behind the bracket; else `at`. */
-  private readLeadingAddress(at: number): number {
-    const { terms } = this.reading;
-    return terms[at]?.kind === 'address' && terms[at + 1]?.kind === 'open' ? at + 2 : at;
-  }
-
   private readFirst(run: Run): boolean {
     if (isStaff(this.reading, run)) {
-      this.setOrganization(run);
+      this.list.setOrganization(partOf(this.reading, run));
       return true;
     }
-    const clauses = readClauses(this.reading, run);
-    if (clauses === undefined) return this.readMixed(run);
-    this.addNames(clauses);
+    const names = this.readList(run) ?? this.readBehindNewsroom(run);
+    if (names === undefined) return false;
+    this.addList(names);
     return true;
   }
 
-  /** `The Associated Press and Jane Doe`, `Jane Doe and agencies`. */
-  private readMixed({ from, to }: Run): boolean {
+  /** The people that the run lists, and a newsroom that stands last among them: `Jane Doe and agencies`. */
+  private readList({ from, to }: Run): NameList | undefined {
     for (let at = to - 2; at > from; at--) {
-      if (!isAnd(this.reading, at)) continue;
-      const left = { from, to: at };
-      const right = { from: at + 1, to };
-      const [staff, names] = isStaff(this.reading, right) ? [right, left] : [left, right];
-      const clauses = isStaff(this.reading, staff) ? readClauses(this.reading, names) : undefined;
-      if (clauses === undefined) continue;
-      this.setOrganization(staff);
-      this.addNames(clauses);
-      return true;
+      const newsroom = { from: at + 1, to };
+      if (!isAnd(this.reading, at) || !isStaff(this.reading, newsroom)) continue;
+      const clauses = readClauses(this.reading, { from, to: at });
+      if (clauses !== undefined) return { clauses, newsroom };
     }
-    return false;
+    const clauses = readClauses(this.reading, { from, to });
+    return clauses && { clauses };
+  }
+
+  /** `The Associated Press and Jane Doe`. */
+  private readBehindNewsroom({ from, to }: Run): NameList | undefined {
+    for (let at = from + 1; at < to - 1; at++) {
+      const newsroom = { from, to: at };
+      if (!isAnd(this.reading, at) || !isStaff(this.reading, newsroom)) continue;
+      const clauses = readClauses(this.reading, { from: at + 1, to });
+      if (clauses !== undefined) return { clauses, newsroom };
+    }
+    return undefined;
+  }
+
+  private addList({ clauses, newsroom }: NameList): void {
+    if (newsroom !== undefined) this.list.setOrganization(partOf(this.reading, newsroom));
+    this.list.addNames(clauses, this.role);
   }
 
   /** Reads the part behind the signs at `at`, and gives the index behind it; `at` where nothing more belongs here. */
   private readNext(at: number): number {
     const { terms } = this.reading;
-    const sign = terms[at]?.kind;
-    let from = divides(sign) ? at + 1 : at;
-    while (
-      from < this.end &&
-      sign !== 'open' &&
-      divides(terms[from]?.kind) &&
-      terms[from]?.kind !== 'open'
-    )
-      from++;
-    if (from >= this.end || sign === undefined || sign === 'other')
-      return from >= this.end ? this.end : at;
-    if (this.bioVerb(from) !== undefined) return this.readBio(from);
+    const sign = terms[at]?.kind ?? 'other';
+    const from = sign === 'open' ? at + 1 : this.signsEnd(at);
+    if (from >= this.end) return this.end;
+    if (sign === 'other') return at;
+    const verb = verbOfBio(this.reading, this.list.people, from);
+    if (verb !== undefined) return this.readBio(verb);
     if (sign === 'stop') return at;
     if (sign !== 'open' && terms[from]?.kind === 'open') return from;
     if (isDate(this.reading, from)) return this.readDate(at, from);
-    const to =
-      sign === 'open'
-        ? closingBracket(this.reading, from, this.end)
-        : partEnd(this.reading, from, this.end);
+    const isBracketed = sign === 'open';
+    const to = (isBracketed ? closingBracket : partEnd)(this.reading, from, this.end);
     this.readPart({ from, to }, sign);
     return terms[to]?.kind === 'close' ? to + 1 : to;
+  }
+
+  /** Behind the signs at `at`, up to an opening bracket. */
+  private signsEnd(at: number): number {
+    const { terms } = this.reading;
+    let next = at;
+    while (
+      next < this.end &&
+      divides(terms[next]?.kind) &&
+      (next === at || terms[next]?.kind !== 'open')
+    )
+      next++;
+    return next;
   }
 
   private readPart(run: Run, sign: TermKind): void {
@@ -167,7 +156,7 @@ class PeopleScan {
     if (clauses === undefined) return false;
     this.role = credit?.value;
     this.list.close();
-    this.addNames(clauses);
+    this.list.addNames(clauses, this.role);
     return true;
   }
 
@@ -178,57 +167,45 @@ class PeopleScan {
     return true;
   }
 
-  /** People in a list, or behind those who have their attributes: `Jane Doe, AP, and John Roe`. */
+  /** People in a list, or behind those who have their titles: `Jane Doe, AP, and John Roe`. */
   private readNames({ from, to }: Run): boolean {
     const isJoined = isAnd(this.reading, from);
     const run = { from: isJoined ? from + 1 : from, to };
     if (isJoined && isStaff(this.reading, run)) {
-      this.setOrganization(run);
+      this.list.setOrganization(partOf(this.reading, run));
       return true;
     }
-    const clauses = readClauses(this.reading, run);
-    if (clauses === undefined) return !isJoined && this.readAdditionAndNames(run);
-    if (!isJoined && this.startsWithRegion(clauses)) return this.readAdditionAndNames(run);
-    if (!isJoined && !this.areNames(clauses, run)) return false;
-    this.addNames(clauses);
+    const names = this.readList(run);
+    if (!isJoined) {
+      if (names === undefined || this.startsWithRegion(names.clauses))
+        return this.readAdditionAndNames(run);
+      if (!areNames(this.reading, names.clauses, run, this.list.evidence)) return false;
+    }
+    if (names === undefined) return false;
+    this.addList(names);
     return true;
   }
 
   /** Behind a place, `Norway and John Roe` is no list of two people. */
   private startsWithRegion([first, second]: readonly Clause[]): boolean {
-    return (
-      second !== undefined &&
-      this.list.last === 'place' &&
-      this.isRegion(first?.person.name.text ?? '')
-    );
+    return second !== undefined && this.isRegion(first?.person.name.text ?? '');
   }
 
+  /** Whether the name is that of a state or country, and belongs to the place that stands before it. */
   private isRegion(name: string): boolean {
     const { lexicon } = this.reading;
+    if (this.list.last !== 'place') return false;
     return lexicon.region(name) !== undefined || lexicon.country(name) !== undefined;
   }
 
-  /** Whether names stand there, rather than a title, an organization or a place. */
-  private areNames(clauses: readonly Clause[], run: Run): boolean {
-    const [first] = clauses;
-    const { nameWords, isShouted } = this.evidence;
-    if (first === undefined || nameWords === 0) return false;
-    if ((isShouted && !first.isShouted) || (first.words === 1 && nameWords > 1)) return false;
-    if (clauses.length > 1) return clauses.some(({ isDoubtful }) => !isDoubtful);
-    if (first.isDoubtful) return false;
-    if (first.before !== undefined || first.behind !== undefined || first.person.honorificPrefix)
-      return true;
-    return !isKnownPlace(this.reading, run) && !isAgency(this.reading, run);
-  }
-
-  /** `Norway and John Roe in Oslo`: the first word for "and" that a person stands behind ends the attribute. */
+  /** `Norway and John Roe in Oslo`: the first word for "and" that a person stands behind ends the addition. */
   private readAdditionAndNames({ from, to }: Run): boolean {
     for (let at = from + 1; at < to - 2; at++) {
       if (!isAnd(this.reading, at)) continue;
       const clauses = readClauses(this.reading, { from: at + 1, to });
       if (clauses?.every(({ words, isDoubtful }) => words > 1 && !isDoubtful) !== true) continue;
       this.readAddition({ from, to: at });
-      this.addNames(clauses);
+      this.list.addNames(clauses, this.role);
       return true;
     }
     return false;
@@ -238,11 +215,10 @@ class PeopleScan {
     const part = partOf(this.reading, run);
     const isAcronym =
       run.to - run.from === 1 && /^\p{Lu}[\p{L}\p{N}.-]{0,15}\p{Lu}$/u.test(part.text);
-    if (this.list.people.length === 0) this.addNames(readClauses(this.reading, run) ?? []);
-    else if (this.list.last === 'affiliation' && isAcronym) {
+    if (this.list.last === 'affiliation' && isAcronym) {
       this.list.addAcronym(part, this.reading.terms[run.to]?.end ?? part.end);
     } else if (readAttribute(this.reading, run).isCertain) this.readAddition(run);
-    else this.leave(part);
+    else this.list.leave(part);
   }
 
   private readAddresses({ from, to }: Run): void {
@@ -250,33 +226,21 @@ class PeopleScan {
       const part = partOf(this.reading, { from: at, to: at + 1 });
       if (/^[^@:/]+@[^@]+$/.test(part.text)) this.list.add({ email: part });
       else if (part.text.includes('://')) this.list.add({ uri: part });
-      else this.leave(part);
+      else this.list.leave(part);
     }
   }
 
   private readAddition(run: Run): void {
-    const attribute = readAttribute(this.reading, run);
     const part = partOf(this.reading, run);
-    if (hasVerb(this.reading, run)) this.count('prose');
-    if (this.list.last === 'place' && this.isRegion(part.text)) {
+    if (hasVerb(this.reading, run)) this.list.count('prose');
+    if (this.isRegion(part.text)) {
       this.list.addRegion(part);
       return;
     }
-    this.count(attribute.isCertain ? 'certain' : 'guessed');
-    if (this.list.people.length === 0) this.leave(part);
+    const attribute = readAttribute(this.reading, run);
+    this.list.count(attribute.isCertain ? 'certain' : 'guessed');
+    if (this.list.people.length === 0) this.list.leave(part);
     else this.list.add(additionOf(this.reading, attribute));
-  }
-
-  private addNames(clauses: readonly Clause[]): void {
-    const [first] = clauses;
-    if (first === undefined) return;
-    if (this.list.people.length === 0) {
-      this.evidence = { ...this.evidence, nameWords: first.words, isShouted: first.isShouted };
-    }
-    for (const { before, behind, person } of clauses) {
-      if (before ?? behind ?? person.honorificPrefix) this.count('certain');
-    }
-    this.list.addNames(clauses, this.role);
   }
 
   /** A day behind a name is of the dateline that goes on in the same line, and so is the place before the day. */
@@ -286,49 +250,20 @@ class PeopleScan {
     const place = start < 0 ? undefined : trailingPlace(this.reading, { from: start, to: at });
     if (place === undefined) {
       const to = partEnd(this.reading, from, this.end);
-      this.leave(partOf(this.reading, { from, to }));
+      this.list.leave(partOf(this.reading, { from, to }));
       return to;
     }
     this.list.rename(partOf(this.reading, { from: start, to: place }));
-    this.datelineFollows = true;
+    this.datelineStart = place;
     return at;
   }
 
-  /** Where the verb of a sentence about somebody named before stands: `Jane Doe is a lecturer`. */
-  private bioVerb(from: number): number | undefined {
-    const verb = this.list.people
-      .map(({ name }) => repeatEnd(this.reading, from, name))
-      .find((end) => end > from);
-    if (verb === undefined || !/^\p{Ll}/u.test(this.reading.terms[verb]?.text ?? ''))
-      return undefined;
-    const isJoint =
-      isAnd(this.reading, verb) ||
-      inLength(this.reading, verb) > 0 ||
-      ofLength(this.reading, verb) > 0;
-    return isJoint ? undefined : verb;
-  }
-
   /** What the person is said to be, up to the end. */
-  private readBio(from: number): number {
-    const behind = (this.bioVerb(from) ?? from) + 1;
-    const start = isKind(this.reading, behind, kinds.article | kinds.notName) ? behind + 1 : behind;
-    const to = this.reading.terms[this.end - 1]?.kind === 'stop' ? this.end - 1 : this.end;
-    if (start < to)
-      this.list.add(additionOf(this.reading, readAttribute(this.reading, { from: start, to })));
-    this.count('certain');
+  private readBio(verb: number): number {
+    const run = predicateOfBio(this.reading, verb, this.end);
+    if (run.from < run.to)
+      this.list.add(additionOf(this.reading, readAttribute(this.reading, run)));
+    this.list.count('certain');
     return this.end;
-  }
-
-  private setOrganization(run: Run): void {
-    this.organization = partOf(this.reading, run);
-    this.count('certain');
-  }
-
-  private leave(part: Part): void {
-    this.unplaced = [...this.unplaced, part];
-  }
-
-  private count(what: 'certain' | 'guessed' | 'prose'): void {
-    this.evidence = { ...this.evidence, [what]: this.evidence[what] + 1 };
   }
 }

@@ -1,0 +1,72 @@
+import type { Finding, Span } from '../../diagnostics/finding.js';
+import type { Credit } from '../../model/index.js';
+import { bylineWords } from '../byline/byline-words.js';
+import { partOf, type Reading } from '../byline/reading.js';
+import { termsOf } from '../byline/terms.js';
+import type { Lexicon } from '../lexicon.js';
+import { creditsOf } from './credit-of.js';
+import { readContributors } from './read-contributors.js';
+import { readInitials } from './read-initials.js';
+import { readPhotoCredit } from './read-photo-credit.js';
+import { readRoleCredits } from './read-role-credits.js';
+
+/** The credits found in a text. */
+export interface CreditsReading {
+  readonly credits: readonly Credit[];
+  /** Of all that was read, its brackets too. */
+  readonly span: Span;
+  /** Paths are relative to the list: `[0].people[1].place`. */
+  readonly findings: readonly Finding[];
+}
+
+/** Credits, before their brackets are put back. */
+export type CreditList = Omit<CreditsReading, 'span'>;
+
+/** A sign-off is no longer than this. */
+const longest = 600;
+
+/**
+ * The credits that `text` is, a line or a paragraph at a story's foot; `undefined` when it is anything else, as a whole or in
+ * part.
+ *
+ *     (Reporting by Kari Eksempel in Bergen; Editing by Ola Eksempel)
+ *     AP writer Kari Eksempel in Bergen contributed to this report.
+ *     (AP Photo/Kari Eksempel)
+ *     dpa kek oek
+ */
+export function readCredits(text: string, lexicon: Lexicon): CreditsReading | undefined {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  if (end - start > longest || end <= start) return undefined;
+  const inner = withoutBrackets(text, { start, end });
+  const words = bylineWords(lexicon);
+  const terms = termsOf(text, inner.start, inner.end, words);
+  const reading: Reading = { text, terms, words, lexicon, isShouted: false };
+  const isBracketed = inner.start > start;
+  const found =
+    readInitials(text.slice(inner.start, inner.end), lexicon) ??
+    readRoleCredits(reading) ??
+    readPhotoCredit(reading, isBracketed) ??
+    readContributors(reading) ??
+    (inner.start === start + 2 ? readContact(reading) : undefined);
+  return found && { ...found, span: { start, end } };
+}
+
+/** `((kari.eksempel@example.com; +47 55 00 00 00))`: how to reach the writers; it names none. */
+function readContact(reading: Reading): CreditList | undefined {
+  const { terms } = reading;
+  if (!terms.some(({ kind }) => kind === 'address')) return undefined;
+  const text = partOf(reading, { from: 0, to: terms.length });
+  return creditsOf(reading, [{ text, people: [] }]);
+}
+
+/** Within the round brackets, single or double, that stand around all. */
+function withoutBrackets(text: string, { start, end }: Span): Span {
+  let inner = { start, end };
+  while (inner.end - inner.start > 2 && text[inner.start] === '(' && text[inner.end - 1] === ')') {
+    const within = text.slice(inner.start + 1, inner.end - 1);
+    if (/^[^(]*\)/.test(within)) break;
+    inner = { start: inner.start + 1, end: inner.end - 1 };
+  }
+  return inner;
+}
