@@ -34,6 +34,10 @@ export default defineConfig([
     sourcemap: true,
     clean: true,
     dts: declarations,
+    // Tables of other scripts at two bytes a letter rather than six.
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
   },
   {
     entry: { cli: 'src/cli/main.ts' },
