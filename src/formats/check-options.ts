@@ -1,3 +1,4 @@
+import { resolveZone } from '../time/resolve-zone.js';
 import type { ParseOptions } from './format.js';
 
 /**
@@ -30,7 +31,7 @@ const rules: Readonly<Partial<Record<keyof ParseOptions, OptionRule>>> = {
   },
   timeZone: {
     expected: 'an IANA time zone such as "Asia/Baku"',
-    holds: (value) => isString(value) && isZone(value),
+    holds: (value) => isString(value) && resolveZone(value).zone !== undefined,
   },
   referenceDate: {
     expected: 'an ISO 8601 day or instant such as "2023-09-26"',
@@ -48,11 +49,3 @@ const rules: Readonly<Partial<Record<keyof ParseOptions, OptionRule>>> = {
     holds: isString,
   },
 };
-
-function isZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
