@@ -44,3 +44,13 @@ export function plainJson(node: JsonNode): Json {
       );
   }
 }
+
+/** Whether a value is a list. */
+export function isJsonList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+/** Whether a value is an object. */
+export function isJsonRecord(value: Json | undefined): value is Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null && !isJsonList(value);
+}
