@@ -21,10 +21,10 @@ export type { Diagnostic, DiagnosticCode, Position, Range, Severity } from './di
 export { diagnosticCodes, formatDiagnostics } from './diagnostics/index.js';
 export * from './model/index.js';
 export * from './structured-data/index.js';
+export { formatDateline, parseByline, parseDateline } from './front-door/text.js';
 export { formatByline } from './text/byline/format-byline.js';
-export { parseByline } from './text/byline/parse-byline.js';
-export { formatDateline } from './text/dateline/format-dateline.js';
-export { parseDateline } from './text/dateline/parse-dateline.js';
+export type { ParsedDateline } from './text/dateline/parse-dateline.js';
+export type { TextOptions } from './text/options.js';
 export type { Gazetteer, GazetteerPlace } from './text/place/gazetteer.js';
 export type { AgencyRow } from './vocabulary/agencies.js';
 export type { LanguageTable } from './vocabulary/languages/language-table.js';

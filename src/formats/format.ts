@@ -4,6 +4,7 @@ import type { Source } from '../source/decode.js';
 import type { Gazetteer } from '../text/place/gazetteer.js';
 import type { Disambiguation } from '../time/disambiguation.js';
 import type { AgencyRow } from '../vocabulary/agencies.js';
+import type { LanguageTable } from '../vocabulary/languages/language-table.js';
 
 /** The formats that wirecopy reads, writes or both. */
 export type FormatId =
@@ -49,6 +50,8 @@ export interface ParseOptions {
   readonly provider?: string;
   /** Rows of agencies of your own; one with a known id takes that row's place. */
   readonly agencies?: readonly AgencyRow[];
+  /** Tables of the languages to know. Default: all that come with wirecopy; in an import of one format alone, English. */
+  readonly languages?: readonly LanguageTable[];
   /** BCP 47; where neither it nor the input names a language, it is recognised from the text. */
   readonly language?: string;
   /** IANA; for times that have no zone. */
@@ -64,6 +67,11 @@ export interface ParseOptions {
   readonly limits?: Limits;
   /** Whether to tell for every field where in the input it was read. */
   readonly origins?: boolean;
+}
+
+/** The options as a format gets them: the tables of languages are there. */
+export interface ReadOptions extends ParseOptions {
+  readonly languages: readonly LanguageTable[];
 }
 
 /** What was read. */
@@ -84,6 +92,13 @@ export interface WriteOptions {
   readonly content?: 'xhtml' | 'nitf';
   /** House style of wire copy, by the agency's id. Default: the provider's own, else `ap`. */
   readonly style?: string;
+  /** Tables of the languages that the reader will know. Default as for reading. */
+  readonly languages?: readonly LanguageTable[];
+}
+
+/** The options as a format gets them: the tables of languages are there. */
+export interface ComposeOptions extends WriteOptions {
+  readonly languages: readonly LanguageTable[];
 }
 
 /** What was written, and what the format could not carry. */
@@ -99,8 +114,8 @@ export interface Format {
   /** For people: `IPTC NewsML-G2 2.9 to 2.35`. */
   readonly title: string;
   /** How likely the input is of this format, 0 to 1; looks at its head and tail alone. */
-  readonly detect?: (source: Source) => number;
+  readonly detect?: (source: Source, languages: readonly LanguageTable[]) => number;
   /** Reads; never throws on content. */
-  readonly parse?: (source: Source, options: ParseOptions) => Omit<ParseResult, 'format'>;
-  readonly write?: (article: Article, options: WriteOptions) => WriteResult;
+  readonly parse?: (source: Source, options: ReadOptions) => Omit<ParseResult, 'format'>;
+  readonly write?: (article: Article, options: ComposeOptions) => WriteResult;
 }

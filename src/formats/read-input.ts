@@ -5,7 +5,7 @@ import { lineIndex } from '../diagnostics/line-index.js';
 import { decode, type Source } from '../source/decode.js';
 import { isBinary } from '../source/is-binary.js';
 import { checkOptions } from './check-options.js';
-import type { Format, ParseOptions, ParseResult } from './format.js';
+import type { Format, ParseOptions, ParseResult, ReadOptions } from './format.js';
 
 /** Defaults of the limits that hold for every format. */
 const mostBytes = 50_000_000;
@@ -18,7 +18,7 @@ const mostDiagnostics = 100;
  */
 export function readInput(
   input: string | Uint8Array,
-  options: ParseOptions,
+  options: ReadOptions,
   choose: (source: Source) => Format | Diagnostic,
 ): ParseResult {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {

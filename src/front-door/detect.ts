@@ -1,6 +1,8 @@
 import type { Format, FormatId } from '../formats/format.js';
 import { decode, type Source } from '../source/decode.js';
 import { isBinary } from '../source/is-binary.js';
+import { languages } from '../vocabulary/languages/index.js';
+import type { LanguageTable } from '../vocabulary/languages/language-table.js';
 import { formats } from './formats.js';
 
 /** A format that an input may be of. */
@@ -23,13 +25,19 @@ export function detect(input: string | Uint8Array): readonly Detection[] {
     throw new TypeError(`input: expected a string or a Uint8Array, got ${typeof input}`);
   }
   const source = decode(typeof input === 'string' ? input : input.subarray(0, sample));
-  return isBinary(source.text) || !/[^\s\ufeff]/.test(source.text) ? [] : rank(source, formats);
+  return isBinary(source.text) || !/[^\s\ufeff]/.test(source.text)
+    ? []
+    : rank(source, formats, languages);
 }
 
 /** The formats by their own word for how likely the source is theirs. */
-export function rank(source: Source, among: readonly Format[]): readonly Detection[] {
+export function rank(
+  source: Source,
+  among: readonly Format[],
+  known: readonly LanguageTable[],
+): readonly Detection[] {
   return among
-    .map(({ id, detect: likely }) => ({ format: id, confidence: likely?.(source) ?? 0 }))
+    .map(({ id, detect: likely }) => ({ format: id, confidence: likely?.(source, known) ?? 0 }))
     .filter(({ confidence }) => confidence > 0)
     .sort((a, b) => b.confidence - a.confidence);
 }

@@ -1,7 +1,8 @@
 import { inputCodes } from '../diagnostics/codes/input.js';
 import { finding } from '../diagnostics/finding.js';
-import type { ParseOptions, ParseResult } from '../formats/format.js';
+import type { ParseOptions, ParseResult, ReadOptions } from '../formats/format.js';
 import { readInput } from '../formats/read-input.js';
+import { languages } from '../vocabulary/languages/index.js';
 import { rank } from './detect.js';
 import { formatById, formats } from './formats.js';
 
@@ -20,13 +21,14 @@ import { formatById, formats } from './formats.js';
  */
 export function parse(input: string | Uint8Array, options: ParseOptions = {}): ParseResult {
   const { format = 'auto' } = options;
+  const read: ReadOptions = { languages, ...options };
   if (format !== 'auto') {
     const named = formatById(format);
-    return readInput(input, options, () => named);
+    return readInput(input, read, () => named);
   }
   const among = options.formats?.map(formatById) ?? formats;
-  return readInput(input, options, (source) => {
-    const likeliest = rank(source, among)[0];
+  return readInput(input, read, (source) => {
+    const likeliest = rank(source, among, read.languages)[0];
     if (likeliest !== undefined) return formatById(likeliest.format);
     return finding(inputCodes, 'input/unknown-format', 'No format recognises the input.', {
       fix: 'Pass the option `format`.',

@@ -1,5 +1,6 @@
 import type { FormatId, WriteOptions, WriteResult } from '../formats/format.js';
 import type { Article } from '../model/index.js';
+import { languages } from '../vocabulary/languages/index.js';
 import { formatById } from './formats.js';
 
 /**
@@ -14,5 +15,5 @@ export function write(article: Article, format: FormatId, options: WriteOptions 
   if (typeof article !== 'object' || typeof article.headline !== 'string') {
     throw new TypeError('article: expected an Article, such as parse or Article.parse gives');
   }
-  return writeIn(article, options);
+  return writeIn(article, { languages, ...options });
 }

@@ -1,15 +1,19 @@
 import { agencies as builtIn, type AgencyRow } from '../vocabulary/agencies.js';
 import type { LanguageTable } from '../vocabulary/languages/language-table.js';
-import { languages as allLanguages } from '../vocabulary/languages/index.js';
 import { createLexicon, type Lexicon } from './lexicon.js';
 import { coreGazetteer } from './place/core-gazetteer.js';
 import type { Gazetteer } from './place/gazetteer.js';
+
+/** What a reader of text can be told; the tables of languages it must be given. */
+export interface TextTables extends TextOptions {
+  readonly languages: readonly LanguageTable[];
+}
 
 /** What a reader of text can be told. */
 export interface TextOptions {
   /** BCP 47 of the text: its words are looked up first. */
   readonly language?: string;
-  /** Tables of the languages to know. Default: all that come with wirecopy. */
+  /** Tables of the languages to know. Default: all that come with wirecopy; in an import of one format alone, English. */
   readonly languages?: readonly LanguageTable[];
   /** Id of the agency that sent the text, such as `azertac`. */
   readonly provider?: string;
@@ -22,10 +26,10 @@ export interface TextOptions {
 }
 
 /** The lexicon that the options ask for; for the same choices the same one, so that its tables are merged once. */
-export function lexiconOf(options: TextOptions): Lexicon {
+export function lexiconOf(options: TextTables): Lexicon {
   const choice: Choice = {
     first: options.language?.toLowerCase().split('-', 1)[0] ?? '',
-    languages: options.languages ?? allLanguages,
+    languages: options.languages,
     agencies: options.agencies,
     gazetteer: options.gazetteer,
   };

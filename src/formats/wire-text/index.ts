@@ -10,19 +10,36 @@
  * Lost on writing: what copy has no line for (media, rights, subjects, identifiers, links and emphasis in the text); each is
  * named by its path in `losses`.
  *
+ * This import knows English; other languages are imports of their own:
+ *
+ *     import { parse } from 'wirecopy/wire-text';
+ *     import { english } from 'wirecopy/languages/en';
+ *     import { russian } from 'wirecopy/languages/ru';
+ *     parse(copy, { languages: [russian, english] });
+ *
  * @module
  */
-import type { Article } from '../../model/index.js';
+import type { Article, Byline, Dateline } from '../../model/index.js';
+import { parseByline as readBylineOf } from '../../text/byline/parse-byline.js';
+import {
+  type DatelineStyleOptions,
+  formatDateline as formatDatelineOf,
+} from '../../text/dateline/format-dateline.js';
+import {
+  parseDateline as readDatelineOf,
+  type ParsedDateline,
+} from '../../text/dateline/parse-dateline.js';
+import type { TextOptions } from '../../text/options.js';
+import { defaultLanguages as languages } from '../../vocabulary/languages/default.js';
 import type { ParseOptions, ParseResult, WriteOptions, WriteResult } from '../format.js';
 import { readInput } from '../read-input.js';
 import { wireText } from './wire-text.js';
 import { write as writeCopy } from './write.js';
 
 export type { ParseOptions, ParseResult, WriteOptions, WriteResult } from '../format.js';
-export { formatDateline } from '../../text/dateline/format-dateline.js';
-export { parseDateline } from '../../text/dateline/parse-dateline.js';
 export { formatByline } from '../../text/byline/format-byline.js';
-export { parseByline } from '../../text/byline/parse-byline.js';
+export type { ParsedDateline } from '../../text/dateline/parse-dateline.js';
+export type { TextOptions } from '../../text/options.js';
 
 /**
  * Reads wire copy.
@@ -33,10 +50,29 @@ export function parse(
   input: string | Uint8Array,
   options: Omit<ParseOptions, 'format' | 'formats'> = {},
 ): ParseResult {
-  return readInput(input, options, () => wireText);
+  return readInput(input, { languages, ...options }, () => wireText);
 }
 
 /** Writes an article as wire copy; what the copy does not give back is in `losses`, by path. */
 export function write(article: Article, options: WriteOptions = {}): WriteResult {
-  return writeCopy(article, options);
+  return writeCopy(article, { languages, ...options });
+}
+
+/** The dateline that `text` starts with, if it starts with one. */
+export function parseDateline(text: string, options: TextOptions = {}): ParsedDateline | undefined {
+  return readDatelineOf(text, { languages, ...options });
+}
+
+/** The dateline as an agency's house style prints it, with the sign that parts it from the lead. */
+export function formatDateline(
+  dateline: Dateline,
+  style: string,
+  options: Partial<DatelineStyleOptions> = {},
+): string {
+  return formatDatelineOf(dateline, style, { languages, ...options });
+}
+
+/** The byline that a text is, if it is one. */
+export function parseByline(text: string, options: TextOptions = {}): Byline | undefined {
+  return readBylineOf(text, { languages, ...options });
 }

@@ -4,7 +4,7 @@ import type { Source } from '../../source/decode.js';
 import { lexiconOf } from '../../text/options.js';
 import { readStory } from '../../text/story/read-story.js';
 import { splitStories } from '../../text/story/split-stories.js';
-import type { ParseOptions, ParseResult } from '../format.js';
+import type { ParseResult, ReadOptions } from '../format.js';
 
 /** Stories of one input, unless the option says otherwise. */
 const mostItems = 10_000;
@@ -12,7 +12,7 @@ const mostItems = 10_000;
 /** Reads copy to one article a story. */
 export function parse(
   { text, offsetOf }: Source,
-  options: ParseOptions,
+  options: ReadOptions,
 ): Omit<ParseResult, 'format'> {
   const spans = splitStories(text, { lexicon: lexiconOf(options) });
   const lines = lineIndex(text, offsetOf);

@@ -1,14 +1,17 @@
 import type { Article } from '../../model/index.js';
 import { composeStory } from '../../text/story/compose-story.js';
 import { readStory } from '../../text/story/read-story.js';
-import type { WriteOptions, WriteResult } from '../format.js';
+import type { ComposeOptions, WriteResult } from '../format.js';
 import { lossesBetween } from '../losses.js';
 
 /**
- * Writes an article as wire copy, in the house style of `options.style`, or as it was printed where the parts have a printed
+ * Writes an article as wire copy, in the house style of `style`, or as it was printed where the parts have a printed
  * text. The losses are what reading the output does not give back.
  */
-export function write(article: Article, options: WriteOptions): WriteResult {
-  const output = composeStory(article, options.style);
-  return { output, losses: lossesBetween(article, readStory(output).article, 'Wire copy') };
+export function write(article: Article, { languages, style }: ComposeOptions): WriteResult {
+  const output = composeStory(article, languages, style);
+  return {
+    output,
+    losses: lossesBetween(article, readStory(output, { languages }).article, 'Wire copy'),
+  };
 }

@@ -1,5 +1,5 @@
 import type { Byline } from '../../model/index.js';
-import { lexiconOf, type TextOptions } from '../options.js';
+import { lexiconOf, type TextTables } from '../options.js';
 import { readByline } from './read-byline.js';
 
 /**
@@ -12,7 +12,7 @@ import { readByline } from './read-byline.js';
  *     parseByline('By BOB McDONALD\nAP Business Writer')
  *     //=> { text: …, people: [{ name: 'Bob McDonald', jobTitle: 'Business Writer', affiliation: { name: 'AP', … }, … }], role: 'author' }
  */
-export function parseByline(text: string, options: TextOptions = {}): Byline | undefined {
+export function parseByline(text: string, options: TextTables): Byline | undefined {
   if (typeof text !== 'string')
     throw new TypeError(`parseByline: expected a string, got ${typeof text}`);
   const lexicon = lexiconOf(options);

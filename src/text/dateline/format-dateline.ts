@@ -1,16 +1,22 @@
 import type { Dateline, Place } from '../../model/index.js';
 import { type AgencyRow, agencies as builtIn } from '../../vocabulary/agencies.js';
 import { countryNames } from '../../vocabulary/countries.js';
-import { languages } from '../../vocabulary/languages/index.js';
-import type { CalendarWords } from '../../vocabulary/languages/language-table.js';
+import type { CalendarWords, LanguageTable } from '../../vocabulary/languages/language-table.js';
 import { standAloneCities, stateAbbreviations } from '../../vocabulary/ap-places.js';
+
+/** What house styles are taken from. */
+export interface DatelineStyleOptions {
+  /** Agencies of your own, before the built-in ones. */
+  readonly agencies?: readonly AgencyRow[];
+  /** For the names of months; an agency of another language gets those of the first. */
+  readonly languages: readonly LanguageTable[];
+}
 
 /**
  * The dateline as an agency's house style prints it, with the sign that parts it from the lead.
  *
  * @param dateline - Its parts count; `text` is not looked at.
  * @param style - The agency's id, such as `ap`, `reuters`, `afp`, `dpa`, `tass`, `xinhua`, `azertac`.
- * @param rows - Agencies beside the built-in ones.
  * @throws TypeError for an id that has no house style.
  *
  * @example
@@ -22,14 +28,14 @@ import { standAloneCities, stateAbbreviations } from '../../vocabulary/ap-places
 export function formatDateline(
   dateline: Dateline,
   style: string,
-  rows: readonly AgencyRow[] = [],
+  { agencies: own = [], languages }: DatelineStyleOptions,
 ): string {
-  const row = [...rows, ...builtIn].find(({ id }) => id === style);
+  const row = [...own, ...builtIn].find(({ id }) => id === style);
   if (row?.dateline === undefined) {
     const known = builtIn.filter((agency) => agency.dateline !== undefined).map(({ id }) => id);
     throw new TypeError(`style: expected one of ${known.join(', ')}, got ${JSON.stringify(style)}`);
   }
-  const calendar = calendarOf(row.language);
+  const calendar = calendarOf(row.language, languages);
   const segments = row.dateline.split(/[[\]]/);
   // Segments in brackets stand at the odd places.
   const printed = segments.map((segment, index) =>
@@ -119,10 +125,8 @@ function ordinalOf(day: number): string {
   return ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
 }
 
-function calendarOf(language = 'en'): CalendarWords {
-  const table =
-    languages.find((known) => known.language === language) ??
-    languages.find((known) => known.language === 'en');
-  if (table === undefined) throw new Error('the table of English is missing');
+function calendarOf(language = 'en', languages: readonly LanguageTable[]): CalendarWords {
+  const table = languages.find((known) => known.language === language) ?? languages[0];
+  if (table === undefined) throw new TypeError('languages: expected at least one table');
   return table.calendar;
 }

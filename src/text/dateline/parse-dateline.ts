@@ -1,5 +1,5 @@
 import type { Dateline } from '../../model/index.js';
-import { lexiconOf, type TextOptions } from '../options.js';
+import { lexiconOf, type TextTables } from '../options.js';
 import { readDateline } from './read-dateline.js';
 
 /** A dateline, and where it stands in the text. */
@@ -24,7 +24,7 @@ export interface ParsedDateline {
  * parseDateline('BERGEN, Norway, Sept 26 (Reuters) - A library opened.')?.dateline.date; // '--09-26'
  * ```
  */
-export function parseDateline(text: string, options: TextOptions = {}): ParsedDateline | undefined {
+export function parseDateline(text: string, options: TextTables): ParsedDateline | undefined {
   if (typeof text !== 'string') throw new TypeError(`text: expected a string, got ${typeof text}`);
   const { provider, referenceDate } = options;
   const from = text.search(/[^\s\ufeff]/);

@@ -5,6 +5,7 @@ import { readByline } from '../byline/read-byline.js';
 import { datelineTail, formatDateline } from '../dateline/format-dateline.js';
 import type { Lexicon } from '../lexicon.js';
 import { composeMarkers } from '../markers/compose-markers.js';
+import type { LanguageTable } from '../../vocabulary/languages/language-table.js';
 import { lexiconOf } from '../options.js';
 import { stampInstant } from './stamp-instant.js';
 
@@ -12,10 +13,18 @@ import { stampInstant } from './stamp-instant.js';
  * The article as wire copy that reads to the same article: markers, slug, headline, byline, dateline and text, credits, section and
  * time.
  *
+ * @param languages - The tables that a reader will have.
  * @param style - An agency's id: datelines and bylines go by its house style, not as they were printed.
  */
-export function composeStory(article: Article, style?: string): string {
-  const lexicon = lexiconOf(article.language === undefined ? {} : { language: article.language });
+export function composeStory(
+  article: Article,
+  languages: readonly LanguageTable[],
+  style?: string,
+): string {
+  const lexicon = lexiconOf({
+    languages,
+    ...(article.language !== undefined && { language: article.language }),
+  });
   const isLeading = ({ text }: Byline): boolean =>
     text === undefined || readByline(text, lexicon, { position: 'below-headline' }) !== undefined;
   const printed = (byline: Byline): string =>
@@ -46,7 +55,8 @@ function textWithDateline(article: Article, style: string | undefined, lexicon: 
   const text = toPlainText(article.body);
   if (article.dateline === undefined) return text;
   const { dateline } = article;
-  if (style !== undefined) return withLead(formatDateline(dateline, style), text);
+  if (style !== undefined)
+    return withLead(formatDateline(dateline, style, { languages: lexicon.languages }), text);
   const row = lexicon.agencyById(dateline.agencies.find(({ id }) => id !== undefined)?.id ?? '');
   return withLead(dateline.text + datelineTail(row), text);
 }

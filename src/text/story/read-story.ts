@@ -20,7 +20,7 @@ import type { StoryOptions, StoryReading } from './story.js';
  * Reads one story's copy: its head (headline, slug, byline, dateline), its text, and what stands beneath (credits, byline, section
  * and time). Nothing is made up; what was inferred is a finding.
  */
-export function readStory(text: string, options: StoryOptions = {}): StoryReading {
+export function readStory(text: string, options: StoryOptions): StoryReading {
   const language = options.language ?? recognizeLanguage(text, lexiconOf(options).languages);
   const lexicon = lexiconOf(language === undefined ? options : { ...options, language });
   const lines = copyLines(text);

@@ -1,10 +1,10 @@
 import type { Finding, Span } from '../../diagnostics/finding.js';
 import type { Article } from '../../model/index.js';
 import type { Disambiguation } from '../../time/disambiguation.js';
-import type { TextOptions } from '../options.js';
+import type { TextTables } from '../options.js';
 
 /** What the reader of a story's copy can be told. */
-export interface StoryOptions extends TextOptions {
+export interface StoryOptions extends TextTables {
   /** IANA; for a time that has no zone. */
   readonly timeZone?: string;
   /** Which reading a time gets that the clock shows twice or never. Default `earlier`. */

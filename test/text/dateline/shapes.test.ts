@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatDateline } from '../../../src/text/dateline/format-dateline.js';
-import { parseDateline } from '../../../src/text/dateline/parse-dateline.js';
+import { formatDateline, parseDateline } from '../../../src/front-door/text.js';
 import { agencies } from '../../../src/vocabulary/agencies.js';
 import { datelineShapes } from '../../../src/vocabulary/dateline-shapes.js';
 import type { Dateline } from '../../../src/model/index.js';

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toPlainText } from '../../../src/body/to-plain-text.js';
-import { readStory } from '../../../src/text/story/read-story.js';
+import { readStory as readStoryOf } from '../../../src/text/story/read-story.js';
+import { languages } from '../../../src/vocabulary/languages/index.js';
+
+const readStory = (text: string): ReturnType<typeof readStoryOf> => readStoryOf(text, { languages });
 
 /** Invented copy, in the shape that AZERTAC's site has. */
 const azertac = `Library in Baku opens with a chess marathon
