@@ -10,11 +10,14 @@ export function checkOptions(options: ParseOptions): void {
   for (const [name, { expected, holds }] of Object.entries(rules)) {
     const value: unknown = options[name as keyof ParseOptions];
     if (value !== undefined && !holds(value)) {
-      throw new TypeError(
-        `options.${name}: expected ${expected}, got ${JSON.stringify(value) ?? typeof value}`,
-      );
+      throw new TypeError(`options.${name}: expected ${expected}, got ${shown(value)}`);
     }
   }
+}
+
+/** The value as a message shows it; a function has no JSON. */
+function shown(value: unknown): string {
+  return typeof value === 'function' ? 'a function' : JSON.stringify(value);
 }
 
 interface OptionRule {

@@ -93,5 +93,7 @@ function capped(
 
 function kindOf(value: unknown): string {
   if (value === null) return 'null';
-  return typeof value === 'object' ? (value.constructor?.name ?? 'an object') : typeof value;
+  return typeof value === 'object'
+    ? Object.prototype.toString.call(value).slice(8, -1)
+    : typeof value;
 }

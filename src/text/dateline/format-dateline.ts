@@ -95,7 +95,7 @@ function printedDate(segment: string, date: string, calendar: CalendarWords): st
   return pattern.replace(/\p{L}*sep\p{L}*\.?|26(?:th)?|2023|09/giu, (sample) => {
     if (sample === '2023') return year ?? '';
     if (sample === '09') return String(month).padStart(2, '0');
-    if (/^26/.test(sample)) return `${String(day)}${sample === '26th' ? ordinalOf(day) : ''}`;
+    if (sample.startsWith('26')) return `${String(day)}${sample === '26th' ? ordinalOf(day) : ''}`;
     return monthLike(sample, month, calendar, /26\.? [^2]*$/.test(segment));
   });
 }
