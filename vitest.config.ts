@@ -1,10 +1,60 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
+
+/** Where the machine that runs the library may stand: none of them may change what it reads. */
+const machineZones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'];
+
+/** Tests of what is built: they build it first, and run it. */
+const builtTests = ['test/package/**/*.test.ts', 'test/cli/end-to-end/**/*.test.ts'];
+const smokeTests = ['test/package/smoke/**/*.test.ts'];
+
+const projects: readonly TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'source',
+      include: ['test/**/*.test.ts'],
+      exclude: [...builtTests],
+      typecheck: {
+        enabled: true,
+        include: ['test/**/*.test-d.ts'],
+        tsconfig: 'test/tsconfig.json',
+      },
+    },
+  },
+  ...machineZones.map((zone) => ({
+    extends: true as const,
+    test: {
+      name: zone,
+      include: ['test/time/**/*.test.ts', 'test/formats/wire-text/**/*.test.ts'],
+      env: { TZ: zone },
+    },
+  })),
+  {
+    extends: true,
+    test: {
+      name: 'built',
+      include: builtTests,
+      exclude: smokeTests,
+      globalSetup: 'test/package/build.ts',
+      testTimeout: 60_000,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'tarball',
+      include: smokeTests,
+      globalSetup: 'test/package/build.ts',
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+    },
+  },
+];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    typecheck: { enabled: true, include: ['test/**/*.test-d.ts'], tsconfig: 'test/tsconfig.json' },
-    benchmark: { include: ['test/bench/**/*.bench.ts'] },
+    projects: [...projects],
+    setupFiles: ['test/diagnostics/record-codes.ts'],
     coverage: {
       include: ['src/**/*.ts'],
       exclude: ['src/**/index.ts', 'src/cli/main.ts'],

@@ -6,10 +6,13 @@ import {
   type ParseResult,
 } from '../../index.js';
 import { decode } from '../../source/decode.js';
+import { articleChoice } from '../format-choice.js';
 import type { Document } from './documents.js';
 
 /** What a document held. */
 export interface Reading {
+  /** What it was read as. */
+  readonly format: string;
   readonly articles: readonly Article[];
   readonly diagnostics: readonly Diagnostic[];
   /** For each article, where its fields were read; only where the options ask for it. */
@@ -22,9 +25,9 @@ export interface Reading {
 
 /** Reads a document in a format of the wires. */
 export function readArticles({ content }: Document, options: ParseOptions): Reading {
-  const { articles, diagnostics, origins = [] } = parse(content, options);
+  const { format = 'unknown', articles, diagnostics, origins = [] } = parse(content, options);
   const { text } = decode(content, options.encoding);
-  return { articles, diagnostics, origins, text, failures: [] };
+  return { format, articles, diagnostics, origins, text, failures: [] };
 }
 
 /** Reads a document that is an article of wirecopy's own model, or a list of such, as JSON. */
@@ -34,6 +37,7 @@ export function readModel({ content }: Document): Reading {
   if (given === undefined) return { ...nothing, text, failures: ['This is not JSON.'] };
   const checked = given.map((payload) => Article.safeParse(payload));
   return {
+    format: articleChoice,
     articles: checked.flatMap(({ data }) => (data === undefined ? [] : [data])),
     diagnostics: [],
     origins: [],
@@ -42,7 +46,7 @@ export function readModel({ content }: Document): Reading {
   };
 }
 
-const nothing = { articles: [], diagnostics: [], origins: [] };
+const nothing = { format: articleChoice, articles: [], diagnostics: [], origins: [] };
 
 function jsonOf(text: string): readonly unknown[] | undefined {
   try {

@@ -4,7 +4,7 @@ import { paintJson } from '../paint-json.js';
 import { printable } from '../printable.js';
 import { displayWidth } from './display-width.js';
 import { recognized } from './recognized.js';
-import type { Row } from './row.js';
+import { rowOf, type Row } from './row.js';
 import { storyLines } from './story.js';
 import { wrapText } from './wrap-text.js';
 
@@ -15,17 +15,29 @@ export interface SheetOptions {
   readonly paint: Paint;
 }
 
+/** What a sheet shows. */
+export interface Sheet {
+  /** The input's name. */
+  readonly name: string;
+  readonly article: Article;
+  /** What it was read as. */
+  readonly format: string;
+  /** Where fields were read, by dotted path. */
+  readonly origins: NonNullable<ParseResult['origins']>[number];
+}
+
 /** An article as a sheet of two parts: the story as its reader has it, then what was recognised, with the lines where it stands. */
 export function sheetLines(
-  article: Article,
-  origins: NonNullable<ParseResult['origins']>[number],
+  { name, article, format, origins }: Sheet,
   { width, paint }: SheetOptions,
 ): readonly string[] {
-  const rows = recognized(article);
+  const rows = [...rowOf('format', format), ...recognized(article)];
   const labels = Math.max(0, ...rows.map(({ label, depth }) => depth * 2 + displayWidth(label)));
   const lineOf = ({ path }: Row): number | undefined =>
     path === undefined ? undefined : origins[path]?.start.line;
   return [
+    rule(name, width, paint),
+    '',
     ...storyLines(article, width, paint),
     '',
     rule('What was recognised', width, paint),
@@ -42,7 +54,7 @@ export function rule(title: string, width: number, paint: Paint): string {
 
 /** The JSON-LD of an article under its own heading. */
 export function jsonLdLines(jsonLd: object, { width, paint }: SheetOptions): readonly string[] {
-  return ['', rule('NewsArticle JSON-LD', width, paint), '', paintJson(jsonLd, paint)];
+  return [rule('NewsArticle JSON-LD', width, paint), '', paintJson(jsonLd, paint)];
 }
 
 function rowLines(

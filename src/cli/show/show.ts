@@ -19,10 +19,11 @@ export async function show({ operands, values }: Arguments, terminal: Terminal):
   const set = sheetOptions(terminal.stdout);
   await eachInput(operands, terminal, report, async (input) => {
     const document = await wholeDocument(input.chunks());
-    const { articles, origins, ...rest } =
+    const { articles, origins, format, ...rest } =
       values['from'] === articleChoice ? readModel(document) : readArticles(document, reading);
     for (const [index, article] of articles.entries()) {
-      const lines = sheetLines(article, origins[index] ?? {}, set);
+      const sheet = { name: input.name, article, format, origins: origins[index] ?? {} };
+      const lines = sheetLines(sheet, set);
       await terminal.stdout.write(`${lines.join('\n')}\n\n`);
       if (jsonLd !== undefined) {
         await showJsonLd(article, jsonLd, { set, name: input.name, terminal, report });
