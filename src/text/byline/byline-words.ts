@@ -35,6 +35,8 @@ export interface BylineWords {
   kindsOf(key: string): number;
   /** The word itself, or its singular where that is a title too: `writer` for `writers`. */
   singularOf(key: string): string;
+  /** Whether a phrase that opens bylines or credits starts with the word. */
+  isOpener(key: string): boolean;
   readonly before: Phrases<true>;
   readonly in: Phrases<true>;
   readonly of: Phrases<true>;
@@ -106,13 +108,16 @@ function merged(languages: readonly LanguageTable[], isNarrow: boolean): BylineW
   }
   add(nameParticles, kinds.particle);
   add(namesToo, kinds.nameToo);
+  const before = markers(bylines.flatMap((words) => words.before));
+  const creditBefore = phrases(bylines.flatMap(({ credits }) => Object.entries(credits.before)));
   return {
     kindsOf: (key) => table.get(key) ?? kindsOfCompound(table, key),
     singularOf: (key) => singularOf(table, key),
-    before: markers(bylines.flatMap(({ before }) => before)),
+    isOpener: (key) => before.starts(key) || creditBefore.starts(key),
+    before,
     in: markers(bylines.flatMap((words) => words.in)),
     of: markers(bylines.flatMap((words) => words.of)),
-    creditBefore: phrases(bylines.flatMap(({ credits }) => Object.entries(credits.before))),
+    creditBefore,
     creditBehind: phrases(bylines.flatMap(({ credits }) => Object.entries(credits.behind))),
   };
 }

@@ -1,6 +1,6 @@
 import { kinds } from './byline-words.js';
 import { isKnownPlace } from './read-attribute.js';
-import { isKind, isSmallWord, ofLength, type Reading, type Run } from './reading.js';
+import { isKind, isSmallWord, type Reading, type Run } from './reading.js';
 import type { TermKind } from './terms.js';
 
 /** Whether a term of the kind divides a byline's parts. */
@@ -29,20 +29,17 @@ export function partEnd(reading: Reading, at: number, end: number): number {
   let next = at;
   while (next < end && !divides(terms[next]?.kind)) {
     if ((terms[next]?.kind === 'address') !== isAddress) break;
-    if (next > at && startsCredit(reading, next)) break;
+    if (next > at && creditLength(reading, next) > 1) break;
     next++;
   }
   return next;
 }
 
-/** Whether a phrase such as `as told to` stands at `at`; a single word of it may be a title's: `photo editor`. */
-function startsCredit(reading: Reading, at: number): boolean {
-  const { terms, words } = reading;
-  const length = words.creditBefore.match(terms, at)?.length ?? 0;
-  return (
-    isSmallWord(terms[at]?.text ?? '') &&
-    (length > 1 || (length === 1 && ofLength(reading, at) === 1))
-  );
+/** How many words at `at` are a phrase such as `as told to`; a single one may be a title's: `photo editor`. */
+function creditLength({ terms, words }: Reading, at: number): number {
+  return isSmallWord(terms[at]?.text ?? '')
+    ? (words.creditBefore.match(terms, at)?.length ?? 0)
+    : 0;
 }
 
 /** Index of the closing bracket at or behind `at`; `end` where none is. */

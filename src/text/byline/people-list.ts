@@ -17,6 +17,10 @@ export interface PeopleEvidence {
   /** Words of the first name; 0 for a newsroom. */
   readonly nameWords: number;
   readonly isShouted: boolean;
+  /** Whether something stands with the first name, and no sign between them. */
+  readonly isJoined: boolean;
+  /** Whether a word of the first name is one of titles or organizations. */
+  readonly isDoubtful: boolean;
 }
 
 /**
@@ -32,7 +36,7 @@ export class PeopleList {
   organization: Part | undefined;
   /** Parts that no field holds. */
   unplaced: readonly Part[] = [];
-  evidence: PeopleEvidence = { certain: 0, guessed: 0, prose: 0, nameWords: 0, isShouted: false };
+  evidence: PeopleEvidence = noEvidence;
   last: LastPart = 'name';
   /** A title of several people, given in front of the first: `AP writers`. */
   private shared: Addition | undefined;
@@ -51,7 +55,9 @@ export class PeopleList {
   addNames(clauses: readonly Clause[], role?: Role): void {
     const [first] = clauses;
     if (first !== undefined && this.people.length === 0) {
-      this.evidence = { ...this.evidence, nameWords: first.words, isShouted: first.isShouted };
+      const { words: nameWords, isShouted, isDoubtful, before, behind } = first;
+      const isJoined = (before ?? behind) !== undefined;
+      this.evidence = { ...this.evidence, nameWords, isShouted, isDoubtful, isJoined };
     }
     for (const { person, before, behind, isShared } of clauses) {
       const isOwn = before !== undefined && !isShared;
@@ -129,3 +135,13 @@ export class PeopleList {
     this.people = this.people.map((person, index) => (index === last ? change(person) : person));
   }
 }
+
+const noEvidence: PeopleEvidence = {
+  certain: 0,
+  guessed: 0,
+  prose: 0,
+  nameWords: 0,
+  isShouted: false,
+  isJoined: false,
+  isDoubtful: false,
+};

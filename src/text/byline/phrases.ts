@@ -2,6 +2,8 @@
 export interface Phrases<Value> {
   /** The longest phrase whose words are `keys` from `at` on. */
   match(keys: readonly { readonly key: string }[], at: number): PhraseMatch<Value> | undefined;
+  /** Whether a phrase starts with the word. */
+  starts(key: string): boolean;
 }
 
 /** A phrase found, and how many words it has. */
@@ -25,6 +27,7 @@ export function phrases<Value>(rows: Iterable<readonly [string, Value]>): Phrase
     rowsOfWord.sort((a, b) => b.words.length - a.words.length);
   }
   return {
+    starts: (key) => byFirstWord.has(key),
     match(keys, at) {
       const candidates = byFirstWord.get(keys[at]?.key ?? '');
       const found = candidates?.find(({ words }) =>

@@ -71,7 +71,10 @@ function ledByOf(reading: Reading, { from, to }: Run): Attribute | undefined {
   const split = beforeIn(reading, rest);
   if (split !== undefined) return { ...split, isCertain: true };
   const isPlace = !isOrganization(reading, rest) && isKnownPlace(reading, rest);
-  return isPlace ? { place: rest, isCertain: true } : { affiliation: rest, isCertain: true };
+  if (isPlace) return { place: rest, isCertain: true };
+  const isNamed =
+    isOrganization(reading, rest) || !/^\p{Ll}/u.test(reading.terms[rest.from]?.text ?? '');
+  return { affiliation: rest, isCertain: isNamed };
 }
 
 /** `Reuters`, `The Associated Press`. */

@@ -3,6 +3,7 @@ import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
 import type { Byline } from '../../model/index.js';
 import type { Lexicon } from '../lexicon.js';
 import { type BylineWords, bylineWords } from './byline-words.js';
+import { mayBeByline } from './may-be-byline.js';
 import { continuesByline } from './continues-byline.js';
 import { organizationOf, personOf } from './person-of.js';
 import { readOpening, type Opening } from './read-opening.js';
@@ -52,6 +53,10 @@ export function readByline(
   const [first] = lines;
   if (first === undefined) return undefined;
   const all = bylineWords(lexicon);
+  if (position !== 'field') {
+    const needsMore = position !== 'above-text' && lines.length === 1;
+    if (!mayBeByline(text.slice(first.start, first.end), all, needsMore)) return undefined;
+  }
   let terms = termsOf(text, first.start, first.end, all);
   const opening = readOpening(terms, all);
   if (!mayOpen(opening, terms, position)) return undefined;

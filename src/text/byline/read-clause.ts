@@ -92,7 +92,7 @@ function clauseEnd(reading: Reading, { from, to }: Run, before: readonly Clause[
     const isShort = left.words === 1 && before.every(({ words }) => words === 1);
     // `Ortega y Gasset` is one name, and in `Jane Doe of Simon and Schuster` only the first is a person.
     const isLoose = isKind(reading, at, kinds.particle) || left.behind !== undefined;
-    if (right.words > 1 || isShort || !isLoose) return at;
+    if (right.words > 1 || isShort || !(isLoose || right.isDoubtful)) return at;
   }
   return to;
 }

@@ -65,7 +65,8 @@ function isNamePart(reading: Reading, at: number, end: number): boolean {
   // A nickname stands in quotation marks: `Kari "Ka" Eksempel`.
   if (term?.kind === 'quote') return at + 1 < end;
   if (term?.kind !== 'word' || /^\p{N}|&/u.test(term.text)) return false;
-  if (/^\p{Lu}|^\p{Lt}/u.test(term.text)) return !(reading.isShouted && isConnective(reading, at));
+  if (/^(?:\p{Ll}{1,4}['’-])?[\p{Lu}\p{Lt}]/u.test(term.text))
+    return !(reading.isShouted && isConnective(reading, at));
   if (isKind(reading, at, kinds.particle)) return at + 1 < end && !leadsAway(reading, at);
   return !/^\p{Ll}/u.test(term.text) && !isAnd(reading, at);
 }

@@ -10,6 +10,8 @@ export interface Opening {
   readonly keyword?: string;
   /** What the keyword says that the people did. */
   readonly role?: Role;
+  /** Index of the keyword's first term, or of the first name's. */
+  readonly start: number;
   /** Index of the first term behind it. */
   readonly next: number;
   /** Index behind the byline's last term: that of a closing bracket, or of a closing sign such as dpa's `=`. */
@@ -28,8 +30,13 @@ export function readOpening(terms: readonly Term[], words: BylineWords): Opening
   const from = isBracketed || first === 'dash' ? 1 : 0;
   const end = isBracketed ? terms.length - 1 : closingSigns(terms);
   const keyword = readKeyword(terms, from, words);
-  if (keyword !== undefined) return { kind: 'keyword', ...keyword, end };
-  return { kind: isBracketed ? 'bracket' : first === 'dash' ? 'dash' : 'none', next: from, end };
+  if (keyword !== undefined) return { kind: 'keyword', start: from, ...keyword, end };
+  return {
+    kind: isBracketed ? 'bracket' : first === 'dash' ? 'dash' : 'none',
+    start: from,
+    next: from,
+    end,
+  };
 }
 
 function readKeyword(
@@ -46,6 +53,8 @@ function readKeyword(
     .map(({ key }) => key)
     .join(' ');
   const isCredit = (credit?.length ?? 0) > (before?.length ?? 0);
+  // `with` and `photo` open nothing by themselves.
+  if (isCredit && length === 1 && terms[at + length]?.kind !== 'colon') return undefined;
   const behind = terms[at + length]?.kind === 'colon' ? at + length + 1 : at + length;
   return { keyword, ...(isCredit && credit && { role: credit.value }), next: behind };
 }

@@ -8,7 +8,7 @@ import type { PersonDraft } from './person-draft.js';
 import { readAttribute } from './read-attribute.js';
 import { additionOf, type Clause, hasVerb, readClauses } from './read-clause.js';
 import { isStaff } from './read-staff.js';
-import { isAnd, isKind, type Part, partOf, type Reading, type Run } from './reading.js';
+import { isAnd, isKind, ofLength, type Part, partOf, type Reading, type Run } from './reading.js';
 import type { TermKind } from './terms.js';
 
 /** Who stands in a run of terms, and how surely. */
@@ -75,10 +75,29 @@ class PeopleScan {
       this.list.setOrganization(partOf(this.reading, run));
       return true;
     }
+    if (this.readPair(run)) return true;
     const names = this.readList(run) ?? this.readBehindNewsroom(run);
     if (names === undefined) return false;
     this.addList(names);
     return true;
+  }
+
+  /** `Jane Doe with John Roe`: `with` stands in front of an affiliation too, so that names must stand on both sides. */
+  private readPair({ from, to }: Run): boolean {
+    const { terms, words } = this.reading;
+    for (let at = from + 1; at < to - 1; at++) {
+      const credit = words.creditBefore.match(terms, at);
+      if (credit?.length !== 1 || ofLength(this.reading, at) === 0) continue;
+      const [left, right] = [this.readList({ from, to: at }), this.readList({ from: at + 1, to })];
+      if (left === undefined || right?.clauses.every(({ isDoubtful }) => !isDoubtful) !== true)
+        return false;
+      this.addList(left);
+      this.role = credit.value;
+      this.list.close();
+      this.addList(right);
+      return true;
+    }
+    return false;
   }
 
   /** The people that the run lists, and a newsroom that stands last among them: `Jane Doe and agencies`. */

@@ -58,14 +58,15 @@ const shapes: readonly RegExp[] = [
   // The Associated Press; Reuters and AFP
   /^c?A(?:c{1,2}A)*$/,
   // staff and agencies; AP staff; Times Wire Services; our correspondent; Staff Writer
-  /^[cAONl]{0,6}[ST][cAONSTl]{0,8}$/,
+  /^(?!.*l.*l)c?[lcAON]{0,5}[ST][cAONST]{0,8}$/,
   // The Example Daily; the Example Daily newsroom
   /^cX{0,4}[ONS][cONSX]{0,6}$/,
   // Example Daily staff; Los Angeles Times Staff
-  /^X{1,3}[ON][cAONSTXl]{0,4}S[cAONSl]{0,4}$/,
+  /^X{1,3}[ON][cAONSTX]{0,4}S[cAONS]{0,4}$/,
   // Bee Staff; Bee Staff Writers
   /^X[ST]{0,2}S$/,
   // BBC News; Example University; University of Example; Ministry of Chess and Culture
   /^[XA]{1,3}[ON]{0,2}O$/,
+  /^[XA]{0,3}[ON][XAON]{0,3}O$/,
   /^X{0,3}Oc[cXON]{1,8}$/,
 ];

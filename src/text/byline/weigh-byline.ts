@@ -20,78 +20,142 @@ const positions: Readonly<Record<BylinePosition, number>> = {
   anywhere: 0,
 };
 
-/** How much the opening says. */
-const openings: Readonly<Record<Opening['kind'], number>> = {
-  keyword: 0.45,
-  dash: 0.25,
-  bracket: 0,
-  none: 0,
-};
-
-/**
- * What speaks for and against a reading. Tuned on bylines of agencies and newspapers, with headlines, first sentences and
- * sentences that start with a keyword (`By Monday, …`) as the counter-evidence.
- */
-const evidence = {
-  field: 0.1,
+/** What speaks for and against a reading, whatever opens it. */
+const always = {
   fullName: 0.3,
-  newsroom: 0.25,
-  shouted: 0.05,
-  certain: 0.2,
-  several: 0.05,
   oneWordName: 0.05,
-  placeName: -0.5,
-  manyWords: -0.15,
+  newsroom: 0.25,
+  /** Each part that a table places; two at most count. */
+  certain: 0.2,
   guessed: -0.1,
   prose: -0.2,
   unplaced: -0.05,
+  longName: -0.15,
   leftOver: -0.5,
-  smallKeyword: -0.05,
+  /** `By popular demand`. */
+  notName: -0.5,
+  /** A word of titles or organizations in the name. */
+  doubtful: -0.15,
 } as const;
 
-/** How likely the reading is a byline, 0 to 1. */
+/** Where a keyword opens it. */
+const withKeyword = {
+  keyword: 0.45,
+  /** In a field of its own a keyword can't be the start of a sentence. */
+  field: 0.1,
+  shouted: 0.05,
+  several: 0.05,
+  /** Within a sentence `by` has a small letter, and so it has in some bylines; a stop or a newsroom then tells. */
+  small: -0.15,
+  smallWithStop: -0.2,
+  smallNewsroom: -0.3,
+  placeName: -0.5,
+} as const;
+
+/** Where none does and the text is copy. */
+const bare = {
+  dash: 0.25,
+  /** Something stands with the name without a sign between, as it does in sentences. */
+  joined: -0.4,
+  newsroom: -0.5,
+  stop: -0.2,
+  /** A headline in capitals. */
+  shouted: -0.3,
+  doubtful: -0.3,
+  placeName: -0.5,
+} as const;
+
+/**
+ * How likely the reading is a byline, 0 to 1. Weights tuned on bylines of agencies and newspapers, with headlines, first
+ * sentences and lines from the midst of stories as the counter-evidence.
+ */
 export function weighByline(
   reading: Reading,
   opening: Opening,
   found: PeopleReading,
   position: BylinePosition,
 ): number {
-  const { certain, guessed, prose, nameWords, isShouted } = found.evidence;
-  const isLeftOver = found.next < opening.end && !found.datelineFollows;
-  const facts: readonly (readonly [number, number])[] = [
-    [
-      1,
-      opening.kind === 'keyword' ? openings.keyword : openings[opening.kind] + positions[position],
-    ],
-    [position === 'field' && opening.kind === 'keyword' ? 1 : 0, evidence.field],
-    [nameWords >= 2 ? 1 : 0, evidence.fullName],
-    [nameWords === 1 ? 1 : 0, evidence.oneWordName],
-    [
-      nameWords === 0 && (opening.kind === 'keyword' || position === 'field') ? 1 : 0,
-      evidence.newsroom,
-    ],
-    [nameWords > 5 ? 1 : 0, evidence.manyWords],
-    [isShouted && opening.kind === 'keyword' ? 1 : 0, evidence.shouted],
-    [isPlaceName(reading, opening, found) ? 1 : 0, evidence.placeName],
-    [Math.min(certain, 2), evidence.certain],
-    [found.people.length > 1 ? 1 : 0, evidence.several],
-    [guessed, evidence.guessed],
-    [prose, evidence.prose],
-    [found.unplaced.length, evidence.unplaced],
-    [isLeftOver ? 1 : 0, evidence.leftOver],
-    [isKind(reading, opening.next, kinds.notName) ? 1 : 0, evidence.leftOver],
+  const facts = [
+    ...generalFacts(reading, opening, found),
+    ...(opening.kind === 'keyword'
+      ? keywordFacts(reading, opening, found, position)
+      : bareFacts(reading, opening, found, position)),
   ];
-  const sum = facts.reduce((total, [times, weight]) => total + times * weight, 0);
+  const sum = facts.reduce((total, [holds, weight]) => total + Number(holds) * weight, 0);
   return Math.round(Math.max(0, Math.min(1, sum)) * 100) / 100;
 }
 
-/** Whether the first name is a place's as well: with no keyword any such name speaks against, with one a single word does. */
-function isPlaceName(
-  { lexicon }: Reading,
-  { kind }: Opening,
-  { people, evidence: { nameWords } }: PeopleReading,
-): boolean {
+/** Whether something holds, or how often, and what it weighs. */
+type Fact = readonly [boolean | number, number];
+
+function generalFacts(reading: Reading, opening: Opening, found: PeopleReading): readonly Fact[] {
+  const { certain, guessed, prose, nameWords, isDoubtful } = found.evidence;
+  return [
+    [nameWords >= 2, always.fullName],
+    [nameWords === 1, always.oneWordName],
+    [nameWords === 0, always.newsroom],
+    [nameWords > 5, always.longName],
+    [Math.min(certain, 2), always.certain],
+    [guessed, always.guessed],
+    [prose, always.prose],
+    [found.unplaced.length, always.unplaced],
+    [isDoubtful, always.doubtful],
+    [found.next < opening.end && !found.datelineFollows, always.leftOver],
+    [isKind(reading, opening.next, kinds.notName), always.notName],
+  ];
+}
+
+function keywordFacts(
+  reading: Reading,
+  opening: Opening,
+  found: PeopleReading,
+  position: BylinePosition,
+): readonly Fact[] {
+  const { nameWords, isShouted } = found.evidence;
+  const isSmall = position !== 'field' && isSmallLetter(reading.terms[opening.start]?.text);
+  return [
+    [true, withKeyword.keyword],
+    [position === 'field', withKeyword.field],
+    [isShouted, withKeyword.shouted],
+    [found.people.length > 1, withKeyword.several],
+    [isSmall, withKeyword.small],
+    [isSmall && endsInStop(reading), withKeyword.smallWithStop],
+    [isSmall && found.organization !== undefined, withKeyword.smallNewsroom],
+    [nameWords === 1 && isPlaceName(reading, found), withKeyword.placeName],
+  ];
+}
+
+function bareFacts(
+  reading: Reading,
+  opening: Opening,
+  found: PeopleReading,
+  position: BylinePosition,
+): readonly Fact[] {
+  const { isShouted, isJoined, isDoubtful } = found.evidence;
+  const isCopy = position !== 'field';
+  return [
+    [true, positions[position]],
+    [opening.kind === 'dash', bare.dash],
+    [isCopy && isJoined, bare.joined],
+    [isCopy && found.organization !== undefined, bare.newsroom],
+    [isCopy && endsInStop(reading), bare.stop],
+    [isCopy && isShouted, bare.shouted],
+    [isCopy && isDoubtful, bare.doubtful],
+    [isPlaceName(reading, found), bare.placeName],
+  ];
+}
+
+function isSmallLetter(text = ''): boolean {
+  return /^\p{Ll}/u.test(text);
+}
+
+function endsInStop({ terms }: Reading): boolean {
+  return terms.at(-1)?.kind === 'stop';
+}
+
+/** Whether the first name is a place's as well. */
+function isPlaceName({ lexicon }: Reading, { people }: PeopleReading): boolean {
   const name = people[0]?.name.text;
-  if (name === undefined || (kind === 'keyword' && nameWords > 1)) return false;
+  if (name === undefined) return false;
   return lexicon.places(name).length > 0 || lexicon.country(name) !== undefined;
 }
