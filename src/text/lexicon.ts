@@ -43,6 +43,9 @@ export interface LexiconSources {
 /** A lexicon over `sources`. Its tables are merged when first asked, each once. */
 export function createLexicon({ languages, agencies, gazetteers }: LexiconSources): Lexicon {
   const months = lazily(() => merge(languages.map((l) => l.calendar.months)));
+  const fullMonths = lazily(() =>
+    (languages[0]?.calendar.write.full ?? []).map((name) => name.toLowerCase()),
+  );
   const weekdays = lazily(() => merge(languages.map((l) => l.calendar.weekdays)));
   const countries = lazily(() =>
     merge(
@@ -69,7 +72,7 @@ export function createLexicon({ languages, agencies, gazetteers }: LexiconSource
   return {
     languages,
     month: (word) => months().get(wordKey(word)),
-    nearMonth: (word) => nearMonth(wordKey(word), languages[0]),
+    nearMonth: (word) => nearMonth(word, fullMonths()),
     weekday: (word) => weekdays().get(wordKey(word)),
     country: (name) => countries().get(foldName(name)),
     region: (name) => regions().get(regionKey(name)),
@@ -99,14 +102,13 @@ export function createLexicon({ languages, agencies, gazetteers }: LexiconSource
 
 /** A slip in a short word could mean too much. */
 const shortestSlip = 4;
+const longestMonth = 12;
 
-function nearMonth(word: string, language: LanguageTable | undefined): number | undefined {
-  if (word.length < shortestSlip || word.length > 12) return undefined;
-  const names = language?.calendar.write.full ?? [];
-  const near = names.flatMap((name, index) =>
-    isOneSlip(word, name.toLowerCase()) ? [index + 1] : [],
-  );
-  return near.length === 1 ? near[0] : undefined;
+function nearMonth(word: string, months: readonly string[]): number | undefined {
+  if (word.length < shortestSlip || word.length > longestMonth) return undefined;
+  const key = wordKey(word);
+  const index = months.findIndex((name) => isOneSlip(key, name));
+  return index < 0 ? undefined : index + 1;
 }
 
 /** Whether one letter put in, left out or changed makes the one word the other. */
@@ -121,12 +123,12 @@ function isOneSlip(a: string, b: string): boolean {
 
 /** Lower case, without a final stop; the dot that Turkic İ leaves when lowered is dropped. */
 export function wordKey(word: string): string {
-  const lower = word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/i\u0307/g, 'i');
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  const lower = word.toLowerCase();
+  const plain = ascii.test(lower) ? lower : lower.normalize('NFC').replace(/i\u0307/g, 'i');
+  return plain.endsWith('.') ? plain.slice(0, -1) : plain;
 }
+
+const ascii = /^[\x20-\x7e]*$/;
 
 /** `N.Y.`, `N. Y.` and `NY` are one region, as are `W.Va.` and `W. Va.` */
 function regionKey(name: string): string {

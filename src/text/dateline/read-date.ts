@@ -30,6 +30,7 @@ export function readDate(
   at: number,
   lexicon: Lexicon,
 ): ReadPart<PrintedDate> | undefined {
+  if (!startsDate(tokens[at], lexicon)) return undefined;
   const before = readWeekday(tokens, at, lexicon);
   const start = before === undefined ? at : skipGlue(tokens, before.next);
   for (const shape of dateShapes) {
@@ -40,6 +41,18 @@ export function readDate(
     return after ? { value: { ...read.value, weekday: after.value }, next: after.next } : read;
   }
   return undefined;
+}
+
+/** Most tokens start no date, and this says so at once. */
+function startsDate(token: Token | undefined, lexicon: Lexicon): boolean {
+  if (token?.kind === 'number') return true;
+  if (token?.kind !== 'word') return false;
+  const { text } = token;
+  return (
+    isHanNumeral(text) ||
+    monthNumber(text, lexicon) !== undefined ||
+    lexicon.weekday(text) !== undefined
+  );
 }
 
 function readWeekday(
@@ -104,11 +117,12 @@ function fieldOf(symbol: string): 'year' | 'month' | 'day' | undefined {
 }
 
 function monthNamed(token: Token, lexicon: Lexicon, at: number): ReadPart<number> | undefined {
-  const month =
-    token.kind === 'word'
-      ? (lexicon.month(token.text) ?? lexicon.nearMonth(token.text))
-      : undefined;
+  const month = token.kind === 'word' ? monthNumber(token.text, lexicon) : undefined;
   return month === undefined ? undefined : { value: month, next: at + 1 };
+}
+
+function monthNumber(word: string, lexicon: Lexicon): number | undefined {
+  return lexicon.month(word) ?? lexicon.nearMonth(word);
 }
 
 /** Digits of any script, or Chinese numerals, of which each is a token. */

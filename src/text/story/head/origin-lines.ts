@@ -1,11 +1,11 @@
 import { readByline } from '../../byline/read-byline.js';
-import { type DatelineReading, readDateline } from '../../dateline/read-dateline.js';
+import type { DatelineReading } from '../../dateline/read-dateline.js';
 import type { CopyLine } from '../lines.js';
 import { advance, type Scan } from './scan.js';
 
 /** A line that starts with a dateline, or is one. The scan stays on it, since the text may start within it. */
 export function datelineLine(scan: Scan, line: CopyLine): Scan | undefined {
-  const value = readDateline(scan.text, line.start, scan.context);
+  const value = scan.datelineAt(line.start);
   if (value === undefined) return undefined;
   return scan.head.headline === undefined && isRatherHeadline(scan, value)
     ? undefined
@@ -16,11 +16,11 @@ export function datelineLine(scan: Scan, line: CopyLine): Scan | undefined {
  * Where no headline stands above, a line may be one that only looks like a dateline: a place alone on it, or a weightier
  * dateline beneath it.
  */
-function isRatherHeadline({ text, lines, at, context }: Scan, value: DatelineReading): boolean {
+function isRatherHeadline({ lines, at, datelineAt }: Scan, value: DatelineReading): boolean {
   if (value.ownLine && value.dateline.agencies.length === 0) return true;
   const below = lines.slice(at + 1, at + 12).filter((line) => line.text !== '');
   return below.slice(0, 5).some((line) => {
-    const other = readDateline(text, line.start, context);
+    const other = datelineAt(line.start);
     return other !== undefined && other.confidence > value.confidence;
   });
 }
@@ -63,9 +63,9 @@ function fromOffset(text: string, line: CopyLine, offset: number): CopyLine {
 }
 
 /** Whether a dateline or byline starts on a line beneath the headline. */
-export function startsOrigin({ text, context }: Scan, line: CopyLine): boolean {
+export function startsOrigin({ context, datelineAt }: Scan, line: CopyLine): boolean {
   return (
-    readDateline(text, line.start, context) !== undefined ||
+    datelineAt(line.start) !== undefined ||
     readByline(line.text, context.lexicon, { position: 'below-headline' }) !== undefined
   );
 }

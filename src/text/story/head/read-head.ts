@@ -1,4 +1,4 @@
-import type { DatelineContext } from '../../dateline/read-dateline.js';
+import { type DatelineContext, readDateline } from '../../dateline/read-dateline.js';
 import type { CopyLine } from '../lines.js';
 import { headlineLine, subheadlineLine } from './headline-lines.js';
 import { markerLine, noteLine, slugLine } from './note-lines.js';
@@ -40,6 +40,7 @@ export function readHead(
     text,
     lines,
     context,
+    datelineAt: keeping((offset) => readDateline(text, offset, context)),
     at: 0,
     head: { editorialNotes: [], markers: [], bylines: [] },
   };
@@ -49,6 +50,15 @@ export function readHead(
     scan = next;
   }
   return { ...scan.head, ...bodyOf(scan) };
+}
+
+function keeping<Value>(read: (offset: number) => Value): (offset: number) => Value {
+  const known = new Map<number, { readonly value: Value }>();
+  return (offset) => {
+    let kept = known.get(offset);
+    if (kept === undefined) known.set(offset, (kept = { value: read(offset) }));
+    return kept.value;
+  };
 }
 
 function readPart(scan: Scan): Scan | undefined {

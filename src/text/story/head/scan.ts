@@ -25,6 +25,8 @@ export interface Scan {
   readonly text: string;
   readonly lines: readonly CopyLine[];
   readonly context: DatelineContext;
+  /** The dateline that starts at an offset; asked again and again, so kept. */
+  readonly datelineAt: (offset: number) => DatelineReading | undefined;
   readonly at: number;
   readonly head: Head;
 }
