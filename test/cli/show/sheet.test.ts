@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plain } from '../../../src/cli/paint.js';
+import { displayWidth } from '../../../src/cli/show/display-width.js';
+import { jsonLdLines, rule, sheetLines } from '../../../src/cli/show/sheet.js';
+import { Article, type ArticleInput } from '../../../src/index.js';
+import { anyArticle } from '../../arbitraries/article.js';
+
+const set = { width: 60, paint: plain };
+const range = (line: number) => ({
+  start: { offset: 0, line, column: 1 },
+  end: { offset: 0, line, column: 1 },
+});
+const paragraph = (value: string) => ({
+  type: 'paragraph' as const,
+  children: [{ type: 'text' as const, value }],
+});
+const sheetOf = (payload: ArticleInput, origins = {}): string => {
+  const sheet = {
+    name: 'story.txt',
+    article: Article.parse(payload),
+    format: 'wire-text',
+    origins,
+  };
+  return sheetLines(sheet, set).join('\n');
+};
+
+describe('a sheet', () => {
+  it('has the story first, then what was recognised and where', () => {
+    const payload: ArticleInput = {
+      headline: 'Library opens with a chess marathon',
+      dateline: {
+        text: 'BERGEN, Norway, Sept. 14 (EXP)',
+        places: [
+          {
+            name: 'Bergen',
+            country: 'NO',
+            timeZone: 'Europe/Oslo',
+            position: { latitude: 60.39, longitude: 5.32 },
+          },
+        ],
+        date: '2026-09-14',
+        dateInferred: 'year',
+        dateInferredFrom: 'footer',
+        agencies: [{ name: 'EXP', id: 'exp' }],
+      },
+      bylines: [
+        {
+          text: 'By Dr. Kari Eksempel, Example News',
+          people: [{ name: 'Kari Eksempel', honorificPrefix: 'Dr.', affiliation: 'Example News' }],
+        },
+      ],
+      body: [
+        paragraph(
+          'A library opened on Monday with a marathon of chess that filled all its tables.',
+        ),
+      ],
+      publishedAt: '2026-09-14T08:30:00+02:00',
+    };
+    expect(sheetOf(payload, { headline: range(1), publishedAt: range(9) })).toMatchInlineSnapshot(`
+      "── story.txt ───────────────────────────────────────────────
+
+      Library opens with a chess marathon
+
+      By Dr. Kari Eksempel, Example News
+
+      BERGEN, Norway, Sept. 14 (EXP)
+
+      A library opened on Monday with a marathon of chess that
+      filled all its tables.
+
+      ── What was recognised ─────────────────────────────────────
+
+      format           wire-text
+      headline         Library opens with a chess marathon  line 1
+      dateline         BERGEN, Norway, Sept. 14 (EXP)
+        place          Bergen, NO · Europe/Oslo · 60.39, 5.32
+        day            2026-09-14 (its year inferred from the
+                       footer)
+        agency         EXP (exp)
+      byline           By Dr. Kari Eksempel, Example News
+        name           Kari Eksempel
+          honorific    Dr.
+          affiliation  Example News
+      body             1 paragraph, 15 words
+      published        2026-09-14T08:30:00+02:00            line 9"
+    `);
+  });
+
+  it('says so where there is no headline', () => {
+    expect(sheetOf({ headline: '' })).toContain('(no headline)');
+  });
+
+  it('sets quotes, lists, tables and pictures each in its way', () => {
+    const body: ArticleInput['body'] = [
+      { type: 'heading', depth: 2, children: [{ type: 'text', value: 'Rules' }] },
+      {
+        type: 'quote',
+        children: [paragraph('Silence is not asked for in this room, said the librarian to all.')],
+      },
+      {
+        type: 'list',
+        ordered: true,
+        children: [
+          {
+            type: 'listItem',
+            children: [paragraph('Each player moves on to the next table after ten minutes.')],
+          },
+        ],
+      },
+      { type: 'preformatted', value: 'Ann   1\nBo    0' },
+      {
+        type: 'figure',
+        kind: 'picture',
+        url: '/a.jpg',
+        children: [{ type: 'text', value: 'The hall.' }],
+      },
+      { type: 'embed', url: 'https://video.example/1' },
+      { type: 'break' },
+    ];
+    const story = sheetOf({ headline: 'Chess', body }).split('── What')[0];
+    expect(story).toMatchInlineSnapshot(`
+      "── story.txt ───────────────────────────────────────────────
+
+      Chess
+
+      Rules
+
+      │ Silence is not asked for in this room, said the librarian
+      │ to all.
+
+      1. Each player moves on to the next table after ten minutes.
+
+      Ann   1
+      Bo    0
+
+      [picture] The hall.
+
+      [embed] https://video.example/1
+
+      * * *
+
+      "
+    `);
+  });
+
+  it('lets no text of the input steer the terminal', () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const lines = sheetLines({ name: 'a', article, format: 'ninjs', origins: {} }, set);
+        expect(lines.join('\n')).not.toMatch(/[^\P{Cc}\n\t]/u);
+      }),
+    );
+  });
+
+  it('tells of every field that an article has', () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const told = sheetLines(
+          { name: 'a', article, format: 'x', origins: {} },
+          { ...set, width: 10_000 },
+        ).join('\n');
+        for (const value of [
+          article.id,
+          article.section,
+          article.publishedAt,
+          article.extra && 'extra',
+          ...article.related.map(({ id }) => id),
+        ]) {
+          expect(told.replace(/\s+/g, ' ')).toContain((value ?? '').replace(/\s+/g, ' ').trim());
+        }
+      }),
+    );
+  });
+});
+
+describe('a rule', () => {
+  it.each(['Story', '図書館'])('fills the width behind %s', (title) => {
+    expect(displayWidth(rule(title, 40, plain))).toBe(40);
+  });
+});
+
+describe('the JSON-LD of a sheet', () => {
+  it('is JSON under a heading', () => {
+    const [heading, , json = ''] = jsonLdLines({ '@type': 'NewsArticle' }, set);
+    expect(heading).toMatch(/^── NewsArticle JSON-LD ─+$/);
+    expect(JSON.parse(json)).toEqual({ '@type': 'NewsArticle' });
+  });
+});
