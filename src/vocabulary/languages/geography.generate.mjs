@@ -7,13 +7,13 @@
  * Both: `wire-place-names.mjs`. A name stands once, though several letter cases, accents and hyphens of it may be printed:
  * look-ups fold it.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transformSync } from 'esbuild';
 import * as prettier from 'prettier';
 import { isoCodes } from '../iso-codes.mjs';
 import { coreRows } from '../places/core-rows.mjs';
+import { foldName } from '../places/fold-name.mjs';
 import { namesIn } from '../places/geonames-names.mjs';
 import * as wire from './wire-place-names.mjs';
 
@@ -23,8 +23,17 @@ const mostCities = 220;
 
 /** Where the language is spoken: all the core's cities there have their names. */
 const speakers = {
+  ar: 'AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE',
   az: 'AZ TR GE',
+  de: 'AT CH DE LI LU',
+  es: 'AR BO CL CO CR CU DO EC ES GT HN MX NI PA PE PR PY SV UY VE',
+  fi: 'FI',
+  fr: 'BE CH FR LU MC',
+  it: 'CH IT SM VA',
+  pt: 'AO BR CV MZ PT ST',
   ru: 'RU AZ AM BY GE KG KZ MD TJ TM UA UZ',
+  tr: 'TR AZ CY',
+  zh: 'CN HK MO SG TW',
 };
 
 /** Territories from where only English wires file, if any. */
@@ -35,9 +44,12 @@ const seldom = new Set(
 );
 
 /** Where names are not in Latin letters alone. */
-const scripts = { az: '\\p{Script=Latin}\\p{Script=Cyrillic}', ru: '\\p{Script=Cyrillic}' };
-
-const { foldName } = await loadSource('../../text/place/fold-name.ts');
+const scripts = {
+  ar: '\\p{Script=Arabic}',
+  az: '\\p{Script=Latin}\\p{Script=Cyrillic}',
+  ru: '\\p{Script=Cyrillic}',
+  zh: '\\p{Script=Han}',
+};
 
 for (const language of Object.keys(wire.countries)) {
   await write(
@@ -98,7 +110,7 @@ function citiesOf(language) {
   const translated = language === 'en' ? new Map() : namesIn(language);
   const printed = byImportance(language, own).flatMap(({ id, names: [english] }) => {
     const names = own[english]?.split('|') ?? [translated.get(String(id)) ?? english];
-    return names.map((name) => [name, english]);
+    return names.map((name) => [name.replace(/市$/, ''), english]);
   });
   const differing = printed.filter(
     ([name, english]) => foldName(name) !== foldName(english) && isOfScript(name, language),
@@ -114,11 +126,10 @@ function byImportance(language, own) {
   return [...coreRows].sort((a, b) => isFirst(b) - isFirst(a) || b.population - a.population);
 }
 
-/** GeoNames has some names in another script than the language's. */
+/** GeoNames has some names in another script than the language's, and some with remarks. */
 function isOfScript(name, language) {
-  return new RegExp(`^[${scripts[language] ?? '\\p{Script=Latin}'}\\p{M}\\p{P} ]+$`, 'u').test(
-    name,
-  );
+  const letters = scripts[language] ?? '\\p{Script=Latin}';
+  return new RegExp(`^[${letters}\\p{M}\\p{Pd}'’.,ʻ ]+$`, 'u').test(name);
 }
 
 /** Lower-case names to values; of names that fold alike the first stays. */
@@ -145,10 +156,4 @@ async function write(path, source) {
   mkdirSync(dirname(file), { recursive: true });
   const options = await prettier.resolveConfig(file);
   writeFileSync(file, await prettier.format(source, { ...options, filepath: file }));
-}
-
-/** A module of the library that imports nothing. */
-async function loadSource(path) {
-  const { code } = transformSync(readFileSync(join(here, path), 'utf8'), { loader: 'ts' });
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }

@@ -1,0 +1,77 @@
+import type { CalendarWords } from '../language-table.js';
+
+/**
+ * Months and days of Spanish copy.
+ *
+ * Source: CLDR 48 (`es`, wide and short), with EFE's three letters and `setiembre` of Peru and Uruguay. Keys are what
+ * `toLowerCase()` makes of the printed form once its final stop is off.
+ */
+export const calendar: CalendarWords = {
+  months: {
+    enero: 1,
+    ene: 1,
+    febrero: 2,
+    feb: 2,
+    marzo: 3,
+    mar: 3,
+    abril: 4,
+    abr: 4,
+    mayo: 5,
+    may: 5,
+    junio: 6,
+    jun: 6,
+    julio: 7,
+    jul: 7,
+    agosto: 8,
+    ago: 8,
+    septiembre: 9,
+    setiembre: 9,
+    sept: 9,
+    sep: 9,
+    set: 9,
+    octubre: 10,
+    oct: 10,
+    noviembre: 11,
+    nov: 11,
+    diciembre: 12,
+    dic: 12,
+  },
+  weekdays: {
+    lunes: 1,
+    lun: 1,
+    martes: 2,
+    mar: 2,
+    miércoles: 3,
+    mié: 3,
+    miercoles: 3,
+    mie: 3,
+    jueves: 4,
+    jue: 4,
+    viernes: 5,
+    vie: 5,
+    sábado: 6,
+    sáb: 6,
+    sabado: 6,
+    sab: 6,
+    domingo: 7,
+    dom: 7,
+  },
+  ordinals: ['º', '°', '.º'],
+  write: {
+    full: [
+      'enero',
+      'febrero',
+      'marzo',
+      'abril',
+      'mayo',
+      'junio',
+      'julio',
+      'agosto',
+      'septiembre',
+      'octubre',
+      'noviembre',
+      'diciembre',
+    ],
+    short: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+  },
+};
