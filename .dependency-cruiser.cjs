@@ -7,6 +7,8 @@ const layers = {
   body: ['model'],
   time: ['model', 'vocabulary', 'diagnostics'],
   text: ['diagnostics', 'vocabulary', 'model', 'body', 'time', 'source'],
+  // The full gazetteer: a table in the form that `text/place` reads.
+  places: ['vocabulary', 'text', 'model'],
   markup: ['model', 'body', 'diagnostics', 'source'],
   'structured-data': ['model', 'body', 'vocabulary', 'time', 'diagnostics', 'source'],
   formats: [

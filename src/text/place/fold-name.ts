@@ -11,6 +11,7 @@
  */
 export function foldName(name: string): string {
   const plain = ascii.test(name) ? name.toLowerCase() : withoutAccents(name);
+  if (oneWord.test(plain)) return plain;
   return plain
     .replace(/([a-z]{2})\.(?=[a-z])/g, '$1 ')
     .replace(/['.]/g, '')
@@ -28,6 +29,9 @@ function withoutAccents(name: string): string {
     .normalize('NFC')
     .replace(edgeLetter, (letter) => nearest[letter] ?? letter);
 }
+
+/** A word that nothing shortens is folded already: most names are such. */
+const oneWord = /^[a-z]{4,}$/;
 
 const ascii = /^[\x20-\x7e]*$/;
 

@@ -2,16 +2,27 @@ import type { PackedPlaces } from '../../vocabulary/places/packed-places.js';
 import { foldName } from './fold-name.js';
 import type { Gazetteer, GazetteerPlace } from './gazetteer.js';
 
-/** A gazetteer over a packed table, which is read when the first place is looked up. */
+/** A gazetteer over a packed table, whose names are read when the first place is looked up, and its numbers place by place. */
 export function packedGazetteer(packed: PackedPlaces): Gazetteer {
-  let index: ReadonlyMap<string, readonly GazetteerPlace[]> | undefined;
+  let index: ReadonlyMap<string, readonly Row[]> | undefined;
   return {
     lookup: (name) => {
-      index ??= indexByName(packed);
+      index ??= indexByName(packed.names);
       const folded = foldName(name);
-      return index.get(folded) ?? index.get(withoutDigraphs(folded)) ?? [];
+      const rows = index.get(folded) ?? index.get(withoutDigraphs(folded)) ?? [];
+      return rows.map((row) => placeOf(row, packed.numbers));
     },
   };
+}
+
+interface Row {
+  /** In display case. */
+  readonly name: string;
+  /** ISO 3166-1 or 3166-2. */
+  readonly code: string;
+  readonly timeZone: string;
+  /** Which place it is in the table, from 0. */
+  readonly place: number;
 }
 
 /** `Koeln`, `Aarhus`: wires of plain ASCII write umlauts and the ring as two letters. */
@@ -19,30 +30,25 @@ function withoutDigraphs(folded: string): string {
   return folded.replace(/([aou])e|aa/g, (_, vowel: string | undefined) => vowel ?? 'a');
 }
 
-function indexByName({ names, numbers }: PackedPlaces): ReadonlyMap<string, GazetteerPlace[]> {
-  const index = new Map<string, GazetteerPlace[]>();
-  let zone = '';
-  let at = 0;
+function indexByName(names: string): ReadonlyMap<string, readonly Row[]> {
+  const index = new Map<string, Row[]>();
+  let timeZone = '';
+  let place = 0;
   for (const line of names.split('\n')) {
     const [head = '', ...places] = line.split('|');
-    const [code = '', zoneHere = zone] = head.split(' ');
-    zone = zoneHere.endsWith('/') ? zoneHere + zoneCity(places[0] ?? '') : zoneHere;
-    for (const [display = '', ...others] of places.map((place) => place.split('='))) {
-      const place = { name: display, ...where(code, zone), ...readNumbers(numbers, at) };
-      at += digitsAPlace;
-      for (const key of new Set([display, ...others].map(foldName))) {
+    const [code = '', zone = timeZone] = head.split(' ');
+    timeZone = zone.endsWith('/') ? zone + zoneCity(places[0] ?? '') : zone;
+    for (const entry of places) {
+      const namesOfPlace = entry.split('=');
+      const row = { name: namesOfPlace[0] ?? '', code, timeZone, place: place++ };
+      for (const key of new Set(namesOfPlace.map(foldName))) {
         const namesakes = index.get(key);
-        if (namesakes === undefined) index.set(key, [place]);
-        else namesakes.push(place);
+        if (namesakes === undefined) index.set(key, [row]);
+        else namesakes.push(row);
       }
     }
   }
   return index;
-}
-
-function where(code: string, timeZone: string) {
-  const isRegion = code.length > 2;
-  return { country: code.slice(0, 2), ...(isRegion && { regionCode: code }), timeZone };
 }
 
 /** The last part of the zone's name, as IANA writes the name of its city. */
@@ -54,14 +60,17 @@ function zoneCity(place: string): string {
     .replaceAll(' ', '_');
 }
 
-function readNumbers(numbers: string, at: number) {
-  let packed = 0;
-  for (let i = 0; i < 5; i++) packed = packed * 89 + alphabet.indexOf(numbers.charAt(at + i));
-  const longitude = packed % 36001;
-  const latitude = (packed - longitude) / 36001;
-  const power = alphabet.indexOf(numbers.charAt(at + 5));
+function placeOf({ name, code, timeZone, place }: Row, numbers: string): GazetteerPlace {
+  const digits = Array.from(numbers.slice(place * digitsAPlace, (place + 1) * digitsAPlace));
+  const [power = 0, ...position] = digits.map((digit) => alphabet.indexOf(digit)).reverse();
+  const packed = position.reduceRight((number, digit) => number * 89 + digit, 0);
+  const east = packed % 36001;
   return {
-    position: { latitude: (latitude - 9000) / 100, longitude: (longitude - 18000) / 100 },
+    name,
+    country: code.slice(0, 2),
+    ...(code.length > 2 && { regionCode: code }),
+    timeZone,
+    position: { latitude: ((packed - east) / 36001 - 9000) / 100, longitude: (east - 18000) / 100 },
     population: power === 0 ? 0 : Math.round(1.5 ** power),
   };
 }

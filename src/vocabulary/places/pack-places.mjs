@@ -4,10 +4,13 @@
 const alphabet =
   '!#%&()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~';
 
-/** Rows `{ names, country, region?, timeZone, latitude, longitude, population }` as the text of a module. */
-export function packedModule(exportName, doc, rows) {
+/**
+ * Rows `{ names, country, region?, timeZone, latitude, longitude, population }` as the text of a module; `packedPlaces` is the
+ * way from there to `packed-places.js`.
+ */
+export function packedModule(exportName, doc, rows, packedPlaces = './packed-places.js') {
   const { names, numbers } = pack(rows);
-  return `import type { PackedPlaces } from './packed-places.js';
+  return `import type { PackedPlaces } from '${packedPlaces}';
 
 ${doc}
 export const ${exportName}: PackedPlaces = {
@@ -21,7 +24,8 @@ function pack(rows) {
   const groups = new Map();
   for (const row of rows) {
     const key = `${row.country} ${row.timeZone} ${row.region ?? row.country}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    if (!groups.has(key)) groups.set(key, []);
+    groups.get(key).push(row);
   }
   const ordered = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))

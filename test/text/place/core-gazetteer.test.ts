@@ -6,7 +6,8 @@ import { standAloneCities } from '../../../src/vocabulary/ap-places.js';
 import { corePlaces } from '../../../src/vocabulary/places/core.generated.js';
 
 const everyName = corePlaces.names.split('\n').flatMap((line) => line.split('|').slice(1));
-const everyPlace = [...new Set(everyName.flatMap((name) => coreGazetteer.lookup(name)))];
+const found = everyName.flatMap((name) => coreGazetteer.lookup(name));
+const everyPlace = [...new Map(found.map((place) => [JSON.stringify(place), place])).values()];
 
 describe('the core of places', () => {
   it('weighs eight kilobytes at most, minified and zipped', () => {
