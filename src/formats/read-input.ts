@@ -29,8 +29,8 @@ export function readInput(
   if (input.length > most) return refused(tooLarge(input.length, most));
   const source = decode(input, options.encoding);
   const text = source.text;
-  if (!/[^\s\ufeff]/.test(text)) return refused(empty);
   if (isBinary(text)) return refused(binary);
+  if (!/[^\s\ufeff\x01-\x1f]/.test(text)) return refused(empty);
   const format = choose(source);
   if ('code' in format) return refused(format);
   const { articles, diagnostics, ...rest } = format.parse?.(source, options) ?? noReader(format);
@@ -46,7 +46,7 @@ function refused(diagnostic: Diagnostic): ParseResult {
 const empty: Diagnostic = finding(
   inputCodes,
   'input/empty',
-  'The input holds nothing but white space.',
+  'The input holds nothing but white space and control characters.',
   {
     fix: 'Pass the text of a story.',
   },

@@ -26,7 +26,7 @@ export function composeStory(
     ...(article.language !== undefined && { language: article.language }),
   });
   const isLeading = ({ text }: Byline): boolean =>
-    text === undefined || readByline(text, lexicon, { position: 'below-headline' }) !== undefined;
+    text === undefined || readByline(text, lexicon, { position: 'anywhere' }) !== undefined;
   const printed = (byline: Byline): string =>
     style === undefined && byline.text !== undefined ? byline.text : formatByline(byline, style);
   const blocks = [
