@@ -1,0 +1,56 @@
+import { isElement, type XmlAttribute, type XmlElement } from './xml-element.js';
+
+/** The namespace of `xml:lang` and `xml:space`. */
+export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
+
+/** The attribute itself, with the place of its value. */
+export function attributeNamed(
+  element: XmlElement,
+  name: string,
+  uri = '',
+): XmlAttribute | undefined {
+  for (const attribute of element.attributes) {
+    if (attribute.name === name && attribute.uri === uri) return attribute;
+  }
+  return undefined;
+}
+
+/** The attribute's value without the blanks around it; undefined for one that is absent or empty. */
+export function attributeOf(element: XmlElement, name: string, uri = ''): string | undefined {
+  const value = attributeNamed(element, name, uri)?.value.trim();
+  return value === '' ? undefined : value;
+}
+
+/** The first child element of the name, in the namespace of its parent. */
+export function childNamed(element: XmlElement, name: string): XmlElement | undefined {
+  for (const child of element.children) {
+    if (isElement(child) && child.name === name && child.uri === element.uri) return child;
+  }
+  return undefined;
+}
+
+/** The child elements of the name, in the namespace of their parent. */
+export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
+  return childElements(element).filter((child) => child.name === name && child.uri === element.uri);
+}
+
+/** The child elements, of any name and namespace. */
+export function childElements(element: XmlElement): readonly XmlElement[] {
+  return element.children.filter(isElement);
+}
+
+/** All text in the element, on one line: each stretch of white space is a blank, none at the ends. */
+export function textOf(element: XmlElement): string {
+  const text = rawTextOf(element);
+  // Most fields are one short line; a look is cheaper than a replacement.
+  return /^\s|[\t\n\r]| {2}|\s$/.test(text) ? text.replace(/[ \t\n\r]+/g, ' ').trim() : text;
+}
+
+/** All text in the element, white space as it stands. */
+export function rawTextOf(element: XmlElement): string {
+  let text = '';
+  for (const child of element.children) {
+    text += isElement(child) ? rawTextOf(child) : child.value;
+  }
+  return text;
+}
