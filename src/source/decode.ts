@@ -13,20 +13,33 @@ export interface Source {
 }
 
 /**
- * The text of an input. Bytes are read by the option, else by their byte order mark, else as UTF-8 where they are that, else
- * as Windows-1252, which is reported.
+ * The text of an input. Bytes are read by the option, else by their byte order mark, else by their XML declaration, else as
+ * UTF-8 where they are that, else as Windows-1252, which is reported.
  *
  * @throws TypeError for an encoding that the Encoding Standard doesn't name.
  */
 export function decode(input: string | Uint8Array, encoding?: string): Source {
   if (typeof input === 'string') return { text: input, findings: [] };
   if (encoding !== undefined) return decoded(input, decoderOf(encoding), []);
-  const marked = byteOrderMark(input);
-  if (marked !== undefined) return decoded(input, new TextDecoder(marked, { ignoreBOM: true }), []);
+  const signed = signature(input);
+  if (signed !== undefined) return decoded(input, new TextDecoder(signed, { ignoreBOM: true }), []);
+  const declared = declaredEncoding(input);
+  if (declared !== undefined && !needsEvidence.test(declared)) {
+    try {
+      return decoded(input, new TextDecoder(declared, { ignoreBOM: true }), []);
+    } catch {
+      // A label that nobody knows says nothing.
+    }
+  }
+  return byEvidence(input, declared);
+}
+
+function byEvidence(input: Uint8Array, declared: string | undefined): Source {
   try {
     return decoded(input, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }), []);
   } catch {
-    const message = 'The bytes are no UTF-8 and name no encoding; Windows-1252 was taken.';
+    const named = declared === undefined ? 'name no encoding' : `are declared as "${declared}"`;
+    const message = `The bytes are no UTF-8 and ${named}; Windows-1252 was taken.`;
     const fix = 'Pass the option `encoding`.';
     const guessed = finding(inputCodes, 'input/encoding-guessed', message, { fix });
     return decoded(input, new TextDecoder('windows-1252'), [guessed]);
@@ -43,11 +56,30 @@ function decoderOf(encoding: string): TextDecoder {
   }
 }
 
-function byteOrderMark(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return undefined;
+/** The encoding that the first bytes are a sign of: a byte order mark, or `<?` in UTF-16 (XML 1.0, appendix F). */
+function signature(bytes: Uint8Array): string | undefined {
+  return signatures.find(({ sign }) => sign.every((byte, index) => bytes[index] === byte))
+    ?.encoding;
+}
+
+const signatures: readonly { readonly sign: readonly number[]; readonly encoding: string }[] = [
+  { sign: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { sign: [0xff, 0xfe], encoding: 'utf-16le' },
+  { sign: [0xfe, 0xff], encoding: 'utf-16be' },
+  { sign: [0x3c, 0, 0x3f, 0], encoding: 'utf-16le' },
+  { sign: [0, 0x3c, 0, 0x3f], encoding: 'utf-16be' },
+];
+
+/** UTF-8 is looked into anyway, and a declaration that can be read byte by byte is in no UTF-16. */
+const needsEvidence = /^(?:utf|ucs)/i;
+
+/** An XML declaration ends within so many bytes. */
+const longestDeclaration = 200;
+
+/** The encoding that an XML declaration names. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, longestDeclaration));
+  return /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
 }
 
 function decoded(bytes: Uint8Array, decoder: TextDecoder, findings: readonly Finding[]): Source {

@@ -19,6 +19,31 @@ describe('decode', () => {
     expect(decode(Uint8Array.from(bytes)).text).toBe(text);
   });
 
+  it.each([
+    ['UTF-16, little end first', 'utf-16le', [0x3c, 0, 0x3f, 0, 0x31, 1]],
+    ['UTF-16, big end first', 'utf-16be', [0, 0x3c, 0, 0x3f, 1, 0x31]],
+  ])('knows a declaration in %s by its first characters', (_, encoding, bytes) => {
+    expect(decode(Uint8Array.from(bytes))).toMatchObject({ text: '<?ı', encoding, findings: [] });
+  });
+
+  const xml = (encoding: string, ...bytes: readonly number[]): Uint8Array =>
+    Uint8Array.from([...Buffer.from(`<?xml version="1.0" encoding="${encoding}"?><a>`), ...bytes]);
+
+  it('goes by the encoding that an XML declaration names', () => {
+    expect(decode(xml('ISO-8859-5', 0xb1)).text).toMatch(/Б$/);
+    expect(decode(xml('ISO-8859-5', 0xb1)).findings).toEqual([]);
+    expect(decode(xml('utf-8', 0xc4, 0xb1)).text).toMatch(/ı$/);
+  });
+
+  it('does not believe a declaration that the bytes contradict', () => {
+    expect(decode(xml('utf-16', 0xc4, 0xb1)).text).toMatch(/ı$/);
+    expect(decode(xml('x-unknown', 0xc4, 0xb1)).text).toMatch(/ı$/);
+    const { text, findings } = decode(xml('UTF-8', 0xe9));
+    expect(text).toMatch(/é$/);
+    expect(findings).toMatchObject([{ code: 'input/encoding-guessed' }]);
+    expect(findings[0]?.message).toContain('declared as "UTF-8"');
+  });
+
   it('takes Windows-1252 for bytes that are no UTF-8, and says so', () => {
     expect(decode(Uint8Array.from([0x43, 0x61, 0x66, 0xe9])).text).toBe('Café');
     expect(codes([0x43, 0x61, 0x66, 0xe9])).toEqual(['input/encoding-guessed']);
