@@ -86,7 +86,7 @@ export const agencies: readonly AgencyRow[] = [
   { id: 'china-news-service', name: 'China News Service', printed: ['中新社', '中新网', 'China News Service'], country: 'CN', timeZone: 'Asia/Shanghai' },
   { id: 'ana-mpa', name: 'Athens-Macedonian News Agency', printed: ['ANA-MPA', 'ΑΠΕ-ΜΠΕ'], url: 'https://www.amna.gr/', country: 'GR', timeZone: 'Europe/Athens' },
   { id: 'nan', name: 'News Agency of Nigeria', printed: ['NAN'], url: 'https://nannews.ng/', country: 'NG', timeZone: 'Africa/Lagos', dateline: '[Bergen][, Sept. 26, 2023][ ({agency})] ' },
-  { id: 'map', name: 'Maghreb Arabe Presse', printed: ['MAP', 'و م ع'], country: 'MA', timeZone: 'Africa/Casablanca', dateline: '[Bergen][, 26 sep 2023][ ({agency})] - ', language: 'fr' },
+  { id: 'map', name: 'Maghreb Arabe Presse', printed: ['MAP', 'و م ع'], country: 'MA', timeZone: 'Africa/Casablanca', dateline: '[Bergen][, 26 sept 2023][ ({agency})] - ', language: 'fr' },
   { id: 'ukrinform', name: 'Ukrinform', printed: ['Ukrinform', 'Укринформ', 'Укрінформ'], url: 'https://www.ukrinform.net/', country: 'UA', timeZone: 'Europe/Kiev', dateline: '[BERGEN][, September 26][ /{agency}/]. ' },
   { id: 'belta', name: 'BelTA', printed: ['BelTA', 'БЕЛТА'], url: 'https://eng.belta.by/', country: 'BY', timeZone: 'Europe/Minsk', dateline: '[BERGEN][, 26 September][ ({agency})] - ' },
   { id: 'kazinform', name: 'Kazinform', printed: ['Kazinform', 'Казинформ'], country: 'KZ', timeZone: 'Asia/Almaty', dateline: '[BERGEN][. {agency}] - ' },

@@ -31,14 +31,26 @@ export function readDate(
   lexicon: Lexicon,
 ): ReadPart<PrintedDate> | undefined {
   if (!startsDate(tokens[at], lexicon)) return undefined;
+  const plain = readDay(tokens, at, lexicon);
+  if (plain !== undefined) {
+    const after = readWeekday(tokens, skipGlue(tokens, plain.next), lexicon);
+    return after ? { value: { ...plain.value, weekday: after.value }, next: after.next } : plain;
+  }
+  // Only then is the first word a weekday: `mar` is March in one language and Tuesday in another.
   const before = readWeekday(tokens, at, lexicon);
-  const start = before === undefined ? at : skipGlue(tokens, before.next);
+  const read = before && readDay(tokens, skipGlue(tokens, before.next), lexicon);
+  return before && read && { value: { ...read.value, weekday: before.value }, next: read.next };
+}
+
+/** The day by the first shape that fits. */
+function readDay(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): ReadPart<PrintedDate> | undefined {
   for (const shape of dateShapes) {
-    const read = readShape(shape, tokens, start, lexicon);
-    if (read === undefined) continue;
-    if (before) return { value: { ...read.value, weekday: before.value }, next: read.next };
-    const after = readWeekday(tokens, skipGlue(tokens, read.next), lexicon);
-    return after ? { value: { ...read.value, weekday: after.value }, next: after.next } : read;
+    const read = readShape(shape, tokens, at, lexicon);
+    if (read !== undefined) return read;
   }
   return undefined;
 }
@@ -75,7 +87,7 @@ function readShape(
 ): ReadPart<PrintedDate> | undefined {
   const fields: Partial<Record<'year' | 'month' | 'day', number>> = {};
   let at = start;
-  for (const symbol of shape) {
+  for (const [index, symbol] of [...shape].entries()) {
     if (symbol === ' ') {
       at = skipGlue(tokens, at);
       continue;
@@ -92,7 +104,7 @@ function readShape(
     if (value === undefined || !inRange(field, value.value)) return undefined;
     fields[field] = value.value;
     at = value.next;
-    if (symbol === 'd') at = skipOrdinal(tokens, at, lexicon);
+    if (symbol === 'd' && (shape[index + 1] ?? ' ') === ' ') at = skipOrdinal(tokens, at, lexicon);
   }
   const { year, month, day } = fields;
   if (day === undefined || day > longest(month)) return undefined;

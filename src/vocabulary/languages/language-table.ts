@@ -28,11 +28,11 @@ export interface CalendarWords {
   };
 }
 
-/** Names of places in the language, lower case. */
+/** Names of places in the language, lower case. Look-ups fold case, accents, hyphens and stops, so that a name stands once. */
 export interface GeographyWords {
   /** Name to ISO 3166-1 alpha-2, every name in use: `{ turkey: 'TR', türkiye: 'TR' }`. */
   readonly countries: Readonly<Record<string, string>>;
-  /** Name to ISO 3166-2, abbreviations with and without stops: `{ 'ill.': 'US-IL', illinois: 'US-IL' }`. */
+  /** Name to ISO 3166-2, a region's full name before its abbreviations: `{ illinois: 'US-IL', 'ill.': 'US-IL' }`. */
   readonly regions: Readonly<Record<string, string>>;
   /** Name in this language to the English name in the core of places, where they differ: `{ 'баку': 'Baku' }`. */
   readonly cities: Readonly<Record<string, string>>;

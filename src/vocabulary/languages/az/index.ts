@@ -5,4 +5,10 @@ import { commonWords } from './common-words.js';
 import { geography } from './geography.js';
 
 /** What wirecopy knows of Azerbaijani. */
-export const azerbaijani: LanguageTable = { language: 'az', calendar, geography, bylines, commonWords };
+export const azerbaijani: LanguageTable = {
+  language: 'az',
+  calendar,
+  geography,
+  bylines,
+  commonWords,
+};

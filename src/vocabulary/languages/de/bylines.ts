@@ -10,7 +10,7 @@ export const bylines: BylineWords = {
   and: ['und', '&'],
   in: ['in', 'aus'],
   of: ['für', 'bei', 'beim', 'am', 'an der'],
-  articles: ['der', 'die', 'das', 'den', 'dem'],
+  articles: ['der', 'die', 'das', 'den', 'dem', 'unser', 'unsere', 'unserem', 'unserer'],
   // prettier-ignore
   honorifics: [
     'herr', 'herrn', 'frau', 'dr', 'dr.in', 'prof', 'prof.in', 'professor', 'professorin',

@@ -15,7 +15,7 @@ export const bylines: BylineWords = {
   and: ['and', '&'],
   in: ['in', 'from', 'based in', 'reporting from', 'reporting in'],
   of: ['of', 'for', 'at', 'with'],
-  articles: ['the'],
+  articles: ['the', 'our'],
   // prettier-ignore
   honorifics: [
     'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady',

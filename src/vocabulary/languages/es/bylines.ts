@@ -14,7 +14,7 @@ export const bylines: BylineWords = {
   and: ['y', 'e', '&'],
   in: ['en', 'desde'],
   of: ['de', 'del', 'para'],
-  articles: ['el', 'la', 'los', 'las'],
+  articles: ['el', 'la', 'los', 'las', 'nuestro', 'nuestra'],
   // prettier-ignore
   honorifics: [
     'sr', 'sra', 'srta', 'sres', 'señor', 'señora', 'don', 'doña', 'd.', 'dña', 'dr', 'dra', 'prof',

@@ -40,7 +40,6 @@ export const calendar: CalendarWords = {
     lunes: 1,
     lun: 1,
     martes: 2,
-    mar: 2,
     miércoles: 3,
     mié: 3,
     miercoles: 3,

@@ -14,7 +14,7 @@ export const bylines: BylineWords = {
   and: ['et', '&'],
   in: ['à', 'en', 'au', 'aux', 'depuis'],
   of: ['de', 'du', 'des', 'pour', 'chez', 'à la', "à l'"],
-  articles: ['le', 'la', 'les'],
+  articles: ['le', 'la', 'les', 'notre', 'nos'],
   // prettier-ignore
   honorifics: [
     'm.', 'mm.', 'monsieur', 'mme', 'mmes', 'madame', 'mlle', 'dr', 'docteur', 'pr.', 'professeur',

@@ -42,7 +42,6 @@ export const calendar: CalendarWords = {
     lundi: 1,
     lun: 1,
     mardi: 2,
-    mar: 2,
     mercredi: 3,
     mer: 3,
     jeudi: 4,

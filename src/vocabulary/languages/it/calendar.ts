@@ -40,7 +40,6 @@ export const calendar: CalendarWords = {
     lunedi: 1,
     "lunedi'": 1,
     martedì: 2,
-    mar: 2,
     martedi: 2,
     "martedi'": 2,
     mercoledì: 3,

@@ -1,0 +1,15 @@
+import type { LanguageTable } from '../language-table.js';
+import { bylines } from './bylines.js';
+import { calendar } from './calendar.js';
+import { commonWords } from './common-words.js';
+import { geography } from './geography.js';
+
+/** What wirecopy knows of German. */
+export const german: LanguageTable = {
+  language: 'de',
+  calendar,
+  geography,
+  bylines,
+  commonWords,
+  printsBareDatelines: true,
+};

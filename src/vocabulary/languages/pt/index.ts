@@ -1,0 +1,14 @@
+import type { LanguageTable } from '../language-table.js';
+import { bylines } from './bylines.js';
+import { calendar } from './calendar.js';
+import { commonWords } from './common-words.js';
+import { geography } from './geography.js';
+
+/** What wirecopy knows of Portuguese. */
+export const portuguese: LanguageTable = {
+  language: 'pt',
+  calendar,
+  geography,
+  bylines,
+  commonWords,
+};

@@ -1,0 +1,8 @@
+import type { LanguageTable } from '../language-table.js';
+import { bylines } from './bylines.js';
+import { calendar } from './calendar.js';
+import { commonWords } from './common-words.js';
+import { geography } from './geography.js';
+
+/** What wirecopy knows of Turkish. */
+export const turkish: LanguageTable = { language: 'tr', calendar, geography, bylines, commonWords };
