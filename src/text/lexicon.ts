@@ -140,8 +140,8 @@ function fullRegionNames(languages: readonly LanguageTable[]): ReadonlyMap<strin
   const names = new Map<string, string>();
   for (const { geography } of languages) {
     for (const [name, code] of Object.entries(geography.regions)) {
-      const known = names.get(code);
-      if (known === undefined || name.length > known.length) names.set(code, name);
+      // The tables have the full name of a region first, then abbreviations and other names.
+      if (!names.has(code)) names.set(code, name);
     }
   }
   for (const [code, name] of names) names.set(code, placeCase(name.toUpperCase()));

@@ -162,4 +162,10 @@ describe('all calendars together', () => {
       }
     }
   });
+
+  it('give no day of the week the name of a month', () => {
+    const monthNames = new Set(calendars.flatMap(({ calendar }) => Object.keys(calendar.months)));
+    const dayNames = calendars.flatMap(({ calendar }) => Object.keys(calendar.weekdays));
+    expect(dayNames.filter((name) => monthNames.has(name))).toEqual([]);
+  });
 });

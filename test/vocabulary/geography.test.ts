@@ -124,6 +124,16 @@ describe('the English names of places', () => {
     expect(folded.get(key(name))).toBe(code);
   });
 
+  it('have the full name of a state first, by which it is shown', () => {
+    const first = new Map<string, string>();
+    for (const [name, code] of Object.entries(english.regions)) {
+      if (!first.has(code)) first.set(code, name);
+    }
+    expect(first.get('US-NY')).toBe('new york');
+    expect(first.get('CA-NL')).toBe('newfoundland and labrador');
+    expect([...first.values()].filter((name) => name.includes('.'))).toEqual([]);
+  });
+
   it('know all fifty states, the capital’s district and the thirteen parts of Canada', () => {
     const codes = new Set(Object.values(english.regions));
     expect([...codes].filter((code) => code.startsWith('US-'))).toHaveLength(51);

@@ -17,7 +17,7 @@ export interface CalendarWords {
   readonly months: Readonly<Record<string, number>>;
   /** Every form, Monday is 1 and Sunday 7. */
   readonly weekdays: Readonly<Record<string, number>>;
-  /** What may stand behind a day's number: `st`, `nd`, `rd`, `th`; `.`; `er`; `日`. */
+  /** What may stand behind a day's number: `st`, `nd`, `rd`, `th`; `.`; `er`. */
   readonly ordinals: readonly string[];
   /** Month names as written out, January first: `September`; and as the wires shorten them: `Sept`. */
   readonly write: {

@@ -3,7 +3,7 @@ import type { CalendarWords } from '../language-table.js';
 /**
  * Months and days of Chinese copy, simplified and traditional.
  *
- * Source: CLDR 48 (`zh`, wide and short).
+ * Source: CLDR 48 (`zh`, wide and short). The sign behind a day (`日`) is part of the date shapes, so no ordinal.
  */
 export const calendar: CalendarWords = {
   months: {
@@ -72,7 +72,7 @@ export const calendar: CalendarWords = {
     礼拜天: 7,
     禮拜天: 7,
   },
-  ordinals: ['日', '号', '號'],
+  ordinals: [],
   write: {
     full: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
     short: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
