@@ -7,6 +7,7 @@ const library = {
   body: 'src/body/index.ts',
   'json-ld': 'src/structured-data/index.ts',
   'wire-text': 'src/formats/wire-text/index.ts',
+  places: 'src/places/index.ts',
 };
 
 // tsup 8.5 sets `baseUrl` for its declaration build, which TypeScript 6 calls deprecated.

@@ -58,7 +58,7 @@ function page(paint: Paint, sections: readonly Section[]): string {
     .map(([heading, lines]) =>
       heading === ''
         ? lines.join('\n')
-        : [paint('title', heading), ...lines.map((line) => `  ${line}`)].join('\n'),
+        : [paint('title', heading), ...lines.map((line) => `  ${line}`.trimEnd())].join('\n'),
     )
     .join('\n\n')
     .concat('\n');
@@ -98,5 +98,7 @@ const exitMeanings = [
 
 function columns(rows: readonly (readonly [string, string])[], paint: Paint): readonly string[] {
   const width = Math.max(0, ...rows.map(([first]) => first.length));
-  return rows.map(([first, second]) => `${paint('accent', first.padEnd(width))}  ${second}`);
+  return rows.map(
+    ([first, second]) => `${paint('accent', first)}${' '.repeat(width - first.length)}  ${second}`,
+  );
 }

@@ -11,12 +11,13 @@ import { reportOn, type Report } from '../report.js';
 import { jsonLdSettings, readingSettings, reportSettings, writingSettings } from '../settings.js';
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
+import { withPlaces } from '../with-places.js';
 import { toChannel, toFolder, toLineFiles, type Sink } from './sink.js';
 import { writeArticle, type Writing } from './write-article.js';
 
 /** `wirecopy convert`: reads inputs in any format, writes their articles in one. What fails is told, and the rest goes on. */
 export async function convert(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const conversion = conversionOf(args.values, terminal);
+  const conversion = await conversionOf(args.values, terminal);
   const report = reportOn(terminal.stderr, reportSettings(args.values));
   await eachInput(args.operands, terminal, report, async (input) => {
     const found = conversion.isNdjson
@@ -35,14 +36,14 @@ interface Conversion {
 }
 
 /** Everything that the options say, checked before any input is opened. */
-function conversionOf(values: Arguments['values'], terminal: Terminal): Conversion {
+async function conversionOf(values: Arguments['values'], terminal: Terminal): Promise<Conversion> {
   const { from, to, out, ndjson } = values;
   if (typeof to !== 'string') {
     throw new UsageError(`Say what to convert to: --to ${writable.join(', ')}.`);
   }
   checkFormatChoice('--to', to);
   checkFormatChoice('--from', from);
-  const reading = readingSettings(values);
+  const reading = await withPlaces(readingSettings(values));
   const isNdjson = ndjson === true;
   return {
     read: from === articleChoice ? readModel : (document) => readArticles(document, reading),

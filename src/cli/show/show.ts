@@ -8,12 +8,13 @@ import type { Arguments } from '../read-arguments.js';
 import { reportOn, type Report } from '../report.js';
 import { jsonLdSettings, readingSettings, reportSettings } from '../settings.js';
 import type { Channel, Terminal } from '../terminal.js';
+import { withPlaces } from '../with-places.js';
 import { jsonLdLines, sheetLines, type SheetOptions } from './sheet.js';
 
 /** `wirecopy show`: each article as a person would read it, then what was recognised, then its JSON-LD where asked for. */
 export async function show({ operands, values }: Arguments, terminal: Terminal): Promise<ExitCode> {
   checkFormatChoice('--from', values['from']);
-  const reading = { ...readingSettings(values), origins: true };
+  const reading = await withPlaces({ ...readingSettings(values), origins: true });
   const jsonLd = values['json-ld'] === true ? jsonLdSettings(values) : undefined;
   const report = reportOn(terminal.stderr, reportSettings(values));
   const set = sheetOptions(terminal.stdout);

@@ -39,7 +39,7 @@ function blockLines(block: Block, width: number, paint: Paint): readonly string[
       return text
         .split('\n')
         .flatMap((line) => wrapText(line, width - 2))
-        .map((line) => `${paint('quiet', '│')} ${line}`);
+        .map((line) => `${paint('quiet', '│')} ${line}`.trimEnd());
     case 'preformatted':
     case 'table':
       return text.split('\n');
