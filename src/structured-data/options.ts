@@ -40,7 +40,7 @@ const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
 const rules: readonly OptionRule[] = [
   {
     option: 'publisher',
-    expected: 'a name or an object with a name',
+    expected: 'a name, or an object with one',
     isRight: (value) =>
       typeof value === 'string' ||
       (typeof value === 'object' &&
@@ -55,7 +55,7 @@ const rules: readonly OptionRule[] = [
   },
   {
     option: 'now',
-    expected: 'an instant with an offset, such as "2023-09-26T13:50:00Z"',
+    expected: 'an instant such as "2023-09-26T13:50:00Z"',
     isRight: (value) =>
       typeof value === 'string' &&
       /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value) &&

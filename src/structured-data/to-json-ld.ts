@@ -63,11 +63,11 @@ function named(publisher: string | Publisher | PublisherInput): Publisher | Publ
 function checkArticle(article: Article): void {
   const given: unknown = article;
   if (typeof given !== 'object' || given === null || !('headline' in given))
-    throw new TypeError('toJsonLd: expected an Article, as parse or Article.parse gives it');
+    throw new TypeError('toJsonLd: expected an Article, as Article.parse gives it');
   for (const list of lists) {
     if (!Array.isArray(article[list]))
       throw new TypeError(
-        `toJsonLd: expected article.${list} to be a list; pass the payload through Article.parse first`,
+        `toJsonLd: expected article.${list} to be a list, as Article.parse gives it`,
       );
   }
 }

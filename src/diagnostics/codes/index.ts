@@ -1,9 +1,13 @@
 import { bodyCodes, headlineCodes, languageCodes } from './article.js';
 import { bylineCodes } from './byline.js';
 import { datelineCodes } from './dateline.js';
+import { googleCodes } from './google.js';
 import { inputCodes } from './input.js';
 import { jsonCodes } from './json.js';
+import { jsonLdCodes } from './json-ld.js';
 import { lossCodes } from './loss.js';
+import { markupCodes } from './markup.js';
+import { xmlCodes } from './xml.js';
 import { ninjsCodes } from './ninjs.js';
 import { timeCodes } from './time.js';
 
@@ -18,7 +22,11 @@ export const diagnosticCodes = {
   ...datelineCodes,
   ...timeCodes,
   ...lossCodes,
+  ...markupCodes,
+  ...xmlCodes,
   ...ninjsCodes,
+  ...jsonLdCodes,
+  ...googleCodes,
 } as const;
 
 /** The code of a diagnostic: its area, a slash, and what it is. */

@@ -46,7 +46,7 @@ function ofType({ genres }: Article, types: ArticleTypes): PublicationRefused | 
 function refuse(code: RefusalCode, why: string): PublicationRefused {
   return new PublicationRefused(
     code,
-    `The article must not be published: ${why}. Pass override: true to write it all the same.`,
+    `The article must not be published: ${why}. Pass override: true to write it anyway.`,
   );
 }
 

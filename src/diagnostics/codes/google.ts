@@ -1,0 +1,86 @@
+import type { CodeTable } from './code-row.js';
+
+/** What Google's guidelines for articles ask of JSON-LD. */
+export const googleCodes = {
+  'google/not-an-article': {
+    severity: 'error',
+    summary: 'No node is an Article, NewsArticle or BlogPosting, or of a type beneath them.',
+  },
+  'google/context': {
+    severity: 'error',
+    summary: 'The `@context` is absent or is not schema.org.',
+  },
+  'google/headline-missing': { severity: 'warning', summary: 'The article has no headline.' },
+  'google/headline-not-text': { severity: 'warning', summary: 'The headline is not one text.' },
+  'google/headline-markup': {
+    severity: 'warning',
+    summary: 'The headline holds HTML tags, undecoded entities or control characters.',
+  },
+  'google/author-missing': { severity: 'warning', summary: 'The article names no author.' },
+  'google/author-not-a-node': {
+    severity: 'warning',
+    summary: 'An author is a mere text and no Person or Organization.',
+  },
+  'google/author-type': {
+    severity: 'warning',
+    summary: 'An author has no type, or one that is neither Person nor Organization.',
+  },
+  'google/author-organization-as-person': {
+    severity: 'warning',
+    summary: 'An agency or a newsroom is given as a Person.',
+  },
+  'google/author-several-names': {
+    severity: 'warning',
+    summary: 'Several people stand in one name.',
+  },
+  'google/author-name-missing': { severity: 'warning', summary: 'An author has no name.' },
+  'google/author-name-introduction': {
+    severity: 'warning',
+    summary: 'An author’s name begins with words such as "By".',
+  },
+  'google/author-name-honorific': {
+    severity: 'warning',
+    summary: 'An author’s name holds an honorific or a degree.',
+  },
+  'google/author-name-job-title': {
+    severity: 'warning',
+    summary: 'An author’s name holds a job title.',
+  },
+  'google/author-name-publisher': {
+    severity: 'warning',
+    summary: 'An author’s name holds the publisher’s.',
+  },
+  'google/author-name-appendix': {
+    severity: 'warning',
+    summary: 'Something stands behind an author’s name, parted by a comma, dash, slash or bracket.',
+  },
+  'google/author-name-markup': {
+    severity: 'warning',
+    summary: 'An author’s name holds HTML tags, undecoded entities or control characters.',
+  },
+  'google/author-url': {
+    severity: 'warning',
+    summary: 'An author’s `url` or `sameAs` is no absolute http or https URL.',
+  },
+  'google/author-url-missing': {
+    severity: 'info',
+    summary: 'An author has neither `url` nor `sameAs`, which tell people of one name apart.',
+  },
+  'google/date-published-missing': {
+    severity: 'warning',
+    summary: 'The article does not say when it was first published.',
+  },
+  'google/date-modified-missing': {
+    severity: 'info',
+    summary: 'The article does not say when it was last changed.',
+  },
+  'google/date-without-zone': {
+    severity: 'warning',
+    summary: 'A date has no time or no zone; search engines then take their own.',
+  },
+  'google/date-format': {
+    severity: 'warning',
+    summary: 'A date is not written as ISO 8601 with seconds and an offset.',
+  },
+  'google/date-in-future': { severity: 'warning', summary: 'A date lies in the future.' },
+} as const satisfies CodeTable<'google'>;

@@ -1,0 +1,41 @@
+/** JSON-LD of an invented article with which no profile finds anything to say louder than `info`. */
+export const cleanArticle = {
+  '@context': 'https://schema.org',
+  '@type': 'NewsArticle',
+  headline: 'Library opens with a chess marathon',
+  image: [
+    {
+      '@type': 'ImageObject',
+      contentUrl: 'https://img.example/16x9.jpg',
+      width: 1600,
+      height: 900,
+      creditText: 'Example Press/Foto Graf',
+    },
+  ],
+  datePublished: '2026-09-14T08:30:00+02:00',
+  dateModified: '2026-09-14T10:15:00+02:00',
+  author: [{ '@type': 'Person', name: 'Kari Eksempel', url: 'https://news.example/by/kari' }],
+  publisher: {
+    '@type': 'NewsMediaOrganization',
+    name: 'Example News',
+    url: 'https://news.example/',
+    logo: { '@type': 'ImageObject', url: 'https://news.example/logo.png', width: 512, height: 512 },
+  },
+  mainEntityOfPage: 'https://news.example/2026/library',
+  inLanguage: 'en',
+};
+
+/** The clean article with these properties instead; `undefined` takes one out. */
+export function articleWith(properties: object): object {
+  const entries = Object.entries<unknown>({ ...cleanArticle, ...properties });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+/** The clean article by an author with these properties. */
+export function articleBy(author: object): object {
+  return articleWith({
+    author: [
+      { '@type': 'Person', name: 'Kari Eksempel', url: 'https://news.example/by/kari', ...author },
+    ],
+  });
+}
