@@ -135,7 +135,8 @@ export function readName(line: Line, at: number): ReadPart<string> | undefined {
     const token = tokens[next];
     if (token?.kind !== 'word' || isWired(token)) break;
     if (next > at && !token.spaced && !isMark(tokens[next - 1], '.') && !isHan(token)) break;
-    if (readDate(tokens, next, lexicon) !== undefined) break;
+    // `Río de Janeiro` ends in a month's name, and is a place all the same.
+    if (readDate(tokens, next, lexicon) !== undefined && !endsKnownName(line, at, next)) break;
     if (!startsName(token) && !isParticle(line, at, next) && !endsKnownName(line, at, next)) break;
     words++;
     next++;
@@ -162,7 +163,7 @@ function isParticle({ text, tokens, lexicon }: Line, at: number, index: number):
   return startsName(after) || after.text.length <= 4;
 }
 
-/** `New york`: a small letter that is a slip, since the whole is a place that is known. */
+/** Whether the name up to the token is a place that is known: so `New york`, whose small letter is a slip. */
 function endsKnownName({ text, tokens, lexicon }: Line, at: number, index: number): boolean {
   if (index === at) return false;
   return lexicon.places(text.slice(tokens[at]?.start, tokens[index]?.end)).length > 0;
