@@ -27,7 +27,6 @@ const layers = {
 /** Packages a layer may use; what is not named here, none may. */
 const packages = {
   model: ['zod'],
-  time: ['date-fns', 'date-fns-tz'],
   markup: ['saxes', 'htmlparser2'],
   cli: ['tinyglobby'],
 };

@@ -1,13 +1,19 @@
 import { relative, resolve } from 'node:path';
 import { defineConfig, type Options } from 'tsup';
 
-const library = {
+/** Each language is an import of its own: an app carries those that it names. */
+const languages = ['en', 'az', 'ru', 'tr', 'de', 'fr', 'es', 'pt', 'it', 'ar', 'zh', 'fi'];
+
+const library: Readonly<Record<string, string>> = {
   index: 'src/index.ts',
   model: 'src/model/index.ts',
   body: 'src/body/index.ts',
   'json-ld': 'src/structured-data/index.ts',
   'wire-text': 'src/formats/wire-text/index.ts',
   places: 'src/places/index.ts',
+  ...Object.fromEntries(
+    languages.map((tag) => [`languages/${tag}`, `src/vocabulary/languages/${tag}/index.ts`]),
+  ),
 };
 
 // tsup 8.5 sets `baseUrl` for its declaration build, which TypeScript 6 calls deprecated.
