@@ -16,6 +16,8 @@ export function areNames(
   if (first.words === 1 && nameWords > 1) return false;
   if (clauses.length > 1) return clauses.some(({ isDoubtful }) => !isDoubtful);
   if (first.isDoubtful) return false;
+  // `Example Centre executive director` is no name with its title: that would stand behind a sign.
+  if (first.behind?.jobTitle !== undefined) return false;
   if (first.before ?? first.behind ?? first.person.honorificPrefix) return true;
   return !isKnownPlace(reading, run) && !isAgency(reading, run);
 }

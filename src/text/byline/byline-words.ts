@@ -1,3 +1,4 @@
+import { bylineKeywords } from '../../vocabulary/byline-keywords.js';
 import { nameParticles, namesToo } from '../../vocabulary/personal-names.js';
 import type {
   BylineWords as BylineTable,
@@ -108,7 +109,7 @@ function merged(languages: readonly LanguageTable[], isNarrow: boolean): BylineW
   }
   add(nameParticles, kinds.particle);
   add(namesToo, kinds.nameToo);
-  const before = markers(bylines.flatMap((words) => words.before));
+  const before = markers([...bylines.flatMap((words) => words.before), ...bylineKeywords]);
   const creditBefore = phrases(bylines.flatMap(({ credits }) => Object.entries(credits.before)));
   return {
     kindsOf: (key) => table.get(key) ?? kindsOfCompound(table, key),
@@ -122,11 +123,11 @@ function merged(languages: readonly LanguageTable[], isNarrow: boolean): BylineW
   };
 }
 
-/** `Union-Tribune` is a paper as `Tribune` is. */
+/** `Union-Tribune` is a paper as `Tribune` is, and `l'Institut` an organization as `Institut` is. */
 function kindsOfCompound(table: ReadonlyMap<string, number>, key: string): number {
-  const hyphen = key.lastIndexOf('-');
-  if (hyphen < 0) return 0;
-  return (table.get(key.slice(hyphen + 1)) ?? 0) & (kinds.organization | kinds.paper | kinds.title);
+  const joint = Math.max(...['-', "'", '’'].map((sign) => key.lastIndexOf(sign)));
+  if (joint < 0) return 0;
+  return (table.get(key.slice(joint + 1)) ?? 0) & (kinds.organization | kinds.paper | kinds.title);
 }
 
 /** Endings of the plural in the languages that wirecopy reads. */

@@ -18,7 +18,7 @@ export function personOf(
   const place = draft.place && placeOf(reading, draft.place, `${path}.place`, home);
   return {
     person: {
-      name: displayName(name.text),
+      name: displayName(name.text.replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '')),
       ...(honorificPrefix && { honorificPrefix: honorificPrefix.text }),
       ...(honorificSuffix && { honorificSuffix: honorificSuffix.text }),
       ...(jobTitle && { jobTitle: titleOf(reading, jobTitle) }),

@@ -35,6 +35,7 @@ export function readAttribute(reading: Reading, run: Run): Attribute {
     agencyAlone(reading, run) ??
     beforeIn(reading, run) ??
     organizationWithTitle(reading, run) ??
+    titleWithAgency(reading, run) ??
     title(reading, run) ??
     organization(reading, run) ??
     knownPlace(reading, run) ??
@@ -98,6 +99,15 @@ function organizationWithTitle(reading: Reading, { from, to }: Run): Attribute |
   if (at <= from || at >= to || !holdsKind(reading, { from: at, to }, kinds.title | kinds.staff))
     return undefined;
   return { affiliation: { from, to: at }, jobTitle: { from: at, to }, isCertain: true };
+}
+
+/** `Корр. ТАСС`: the agency stands behind the title. */
+function titleWithAgency(reading: Reading, { from, to }: Run): Attribute | undefined {
+  for (let at = from + 1; at < to; at++) {
+    if (agencyEnd(reading, at, to) !== to || !isTitle(reading, { from, to: at })) continue;
+    return { jobTitle: { from, to: at }, affiliation: { from: at, to }, isCertain: true };
+  }
+  return undefined;
 }
 
 /** Behind the organization that a title starts with; the run's start where none does. */
@@ -195,7 +205,8 @@ export function isAgency(reading: Reading, { from, to }: Run): boolean {
   return agencyEnd(reading, named, to) === to || agencyEnd(reading, from, to) === to;
 }
 
-function withoutArticle(reading: Reading, { from, to }: Run): Run {
+/** The run without an article in small letters, such as `the` or `our`, in front. */
+export function withoutArticle(reading: Reading, { from, to }: Run): Run {
   const isArticle =
     isKind(reading, from, kinds.article) && isSmallWord(reading.terms[from]?.text ?? '');
   return { from: isArticle && to - from > 1 ? from + 1 : from, to };

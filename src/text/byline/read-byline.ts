@@ -58,20 +58,24 @@ export function readByline(
     if (!mayBeByline(text.slice(first.start, first.end), all, needsMore)) return undefined;
   }
   let terms = termsOf(text, first.start, first.end, all);
-  const opening = readOpening(terms, all);
+  const opening = readOpening(terms, all, position === 'field');
   if (!mayOpen(opening, terms, position)) return undefined;
   const words = opening.keyword === undefined ? all : bylineWords(lexicon, opening.keyword);
   for (const line of lines.slice(1, mostLines)) {
     const next = termsOf(text, line.start, line.end, words);
     if (position !== 'field' && !continuesByline(readingOf(text, next, words, lexicon))) break;
-    terms = [...terms.slice(0, readOpening(terms, all).end), lineTerm(terms), ...next];
+    terms = [
+      ...terms.slice(0, readOpening(terms, all, position === 'field').end),
+      lineTerm(terms),
+      ...next,
+    ];
   }
   return readTerms(readingOf(text, terms, words, lexicon), context);
 }
 
 function readTerms(reading: Reading, context: BylineContext): BylineReading | undefined {
   const { terms, words } = reading;
-  const opening = readOpening(terms, words);
+  const opening = readOpening(terms, words, context.position === 'field');
   const found = readPeople(reading, opening.next, opening.end);
   if (found === undefined) return undefined;
   const confidence = weighByline(reading, opening, found, context.position);

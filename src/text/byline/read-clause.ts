@@ -1,6 +1,6 @@
 import { kinds } from './byline-words.js';
 import type { Addition, PersonDraft } from './person-draft.js';
-import { type Attribute, readAttribute } from './read-attribute.js';
+import { type Attribute, readAttribute, withoutArticle } from './read-attribute.js';
 import { agencyEnd, readName } from './read-name.js';
 import {
   inLength,
@@ -52,7 +52,9 @@ export function readClause(reading: Reading, { from, to }: Run): Clause | undefi
   const tail = { from: runs.next, to };
   if (tail.from < to && !startsAddition(reading, tail)) return undefined;
   const before =
-    at > from ? additionOf(reading, readAttribute(reading, { from, to: at })) : undefined;
+    at > from
+      ? additionOf(reading, readAttribute(reading, withoutArticle(reading, { from, to: at })))
+      : undefined;
   const behind = tail.from < to ? additionOf(reading, readAttribute(reading, tail)) : undefined;
   const { name, honorificPrefix, honorificSuffix } = runs;
   return {
@@ -64,7 +66,7 @@ export function readClause(reading: Reading, { from, to }: Run): Clause | undefi
     ...(before && { before }),
     ...(behind && { behind }),
     isShared: before !== undefined && isPlural(reading, at - 1),
-    words: name.to - name.from,
+    words: wordsOf(reading, name),
     isShouted: isShouted(reading, name),
     isDoubtful: isDoubtful(reading, name),
   };
@@ -108,8 +110,10 @@ function titleEnd(reading: Reading, { from, to }: Run): number {
   let last = from;
   for (let at = Math.max(from, agencyEnd(reading, from, to)); at < to - 1; at++) {
     if (inLength(reading, at) > 0 || ofLength(reading, at) > 0 || isAnd(reading, at)) break;
-    if (isKind(reading, at, kinds.title | kinds.staff) && !isKind(reading, at, kinds.nameToo))
-      last = at + 1;
+    if (!isKind(reading, at, kinds.title | kinds.staff) || isKind(reading, at, kinds.nameToo))
+      continue;
+    // `Корр. ТАСС Иван Примеров`
+    last = agencyEnd(reading, at + 1, to - 1);
   }
   // A single word in front may be a given name, unless reporters are called so.
   return last === from + 1 && !isKind(reading, from, kinds.staff) ? from : last;
@@ -160,4 +164,10 @@ function isDoubtful(reading: Reading, { from, to }: Run): boolean {
 function isPlural({ terms, words }: Reading, at: number): boolean {
   const key = terms[at]?.key ?? '';
   return words.singularOf(key) !== key;
+}
+
+/** Words of a name; a Chinese name is family name and given name in one. */
+function wordsOf({ terms }: Reading, { from, to }: Run): number {
+  const isHan = to - from === 1 && /^\p{sc=Han}{2}/u.test(terms[from]?.text ?? '');
+  return isHan ? 2 : to - from;
 }

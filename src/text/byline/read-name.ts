@@ -161,7 +161,10 @@ function isName(reading: Reading, { from, to }: Run): boolean {
     const text = terms[at]?.text ?? '';
     const isParticle = isKind(reading, at, kinds.particle);
     if (isKind(reading, at, kinds.common) && !isParticle) return false;
-    if (/\p{L}{2}/u.test(text) && !(isParticle && isSmallWord(text) && !/\p{Lo}/u.test(text)))
+    if (
+      /\p{L}{2}|\p{sc=Han}/u.test(text) &&
+      !(isParticle && isSmallWord(text) && !/\p{Lo}/u.test(text))
+    )
       full++;
   }
   return full > 0;

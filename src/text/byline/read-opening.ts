@@ -1,5 +1,5 @@
 import type { Role } from '../../model/index.js';
-import type { BylineWords } from './byline-words.js';
+import { type BylineWords, kinds } from './byline-words.js';
 import type { Term } from './terms.js';
 
 /** How a byline opens. */
@@ -24,12 +24,12 @@ export interface Opening {
  *     By Kari Eksempel, dpa =     — Kari Eksempel     (di Kari Esempio)
  *     ^ keyword            ^ end  ^ dash              ^ bracket and keyword
  */
-export function readOpening(terms: readonly Term[], words: BylineWords): Opening {
+export function readOpening(terms: readonly Term[], words: BylineWords, isField: boolean): Opening {
   const first = terms[0]?.kind;
   const isBracketed = first === 'open' && terms.at(-1)?.kind === 'close';
   const from = isBracketed || first === 'dash' ? 1 : 0;
   const end = isBracketed ? terms.length - 1 : closingSigns(terms);
-  const keyword = readKeyword(terms, from, words);
+  const keyword = readKeyword(terms, from, words, isField);
   if (keyword !== undefined) return { kind: 'keyword', start: from, ...keyword, end };
   return {
     kind: isBracketed ? 'bracket' : first === 'dash' ? 'dash' : 'none',
@@ -43,6 +43,7 @@ function readKeyword(
   terms: readonly Term[],
   at: number,
   words: BylineWords,
+  isField: boolean,
 ): Pick<Opening, 'keyword' | 'role' | 'next'> | undefined {
   const before = words.before.match(terms, at);
   const credit = words.creditBefore.match(terms, at);
@@ -53,10 +54,20 @@ function readKeyword(
     .map(({ key }) => key)
     .join(' ');
   const isCredit = (credit?.length ?? 0) > (before?.length ?? 0);
-  // `with` and `photo` open nothing by themselves.
-  if (isCredit && length === 1 && terms[at + length]?.kind !== 'colon') return undefined;
-  const behind = terms[at + length]?.kind === 'colon' ? at + length + 1 : at + length;
-  return { keyword, ...(isCredit && credit && { role: credit.value }), next: behind };
+  const sign = terms[at + length]?.kind;
+  const hasSign = sign === 'colon' || (sign === 'slash' && /^\p{sc=Han}/u.test(keyword));
+  // `with` and `photo` open nothing by themselves in copy.
+  const isTitle = !hasSign && (words.kindsOf(keyword) & kinds.title) !== 0;
+  const isLoose = isCredit && length === 1 && !hasSign;
+  if (isLoose && !(isField && !isTitle && isFullName(terms, at + 1))) return undefined;
+  // `Корр. ТАСС Иван Примеров`: what opens the line is a title as well, and is read as one.
+  const next = hasSign ? at + length + 1 : isTitle ? at : at + length;
+  return { keyword, ...(isCredit && credit && { role: credit.value }), next };
+}
+
+/** Whether two words follow, so that the one before them is not a given name. */
+function isFullName(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.kind === 'word' && terms[at + 1]?.kind === 'word';
 }
 
 /** `=` and `<` close the lines of some wires; stops and commas at the end say nothing. */

@@ -7,8 +7,9 @@ import { type PeopleEvidence, PeopleList } from './people-list.js';
 import type { PersonDraft } from './person-draft.js';
 import { readAttribute } from './read-attribute.js';
 import { additionOf, type Clause, hasVerb, readClauses } from './read-clause.js';
+import { type NameList, readBehindNewsroom, readNameList, readNamePair } from './read-name-list.js';
 import { isStaff } from './read-staff.js';
-import { isAnd, isKind, ofLength, type Part, partOf, type Reading, type Run } from './reading.js';
+import { inLength, isAnd, isKind, type Part, partOf, type Reading, type Run } from './reading.js';
 import type { TermKind } from './terms.js';
 
 /** Who stands in a run of terms, and how surely. */
@@ -29,12 +30,6 @@ export function readPeople(reading: Reading, at: number, end: number): PeopleRea
   return new PeopleScan(reading, end).run(at);
 }
 
-/** People in one part, and a newsroom beside them. */
-interface NameList {
-  readonly clauses: readonly Clause[];
-  readonly newsroom?: Run;
-}
-
 /** The people as they are being read, part by part: what commas, lines, dashes and brackets divide. */
 class PeopleScan {
   private readonly list = new PeopleList();
@@ -50,10 +45,13 @@ class PeopleScan {
   run(at: number): PeopleReading | undefined {
     const { terms } = this.reading;
     // `jane@example.org (Jane Doe)`
-    const first = terms[at]?.kind === 'address' && terms[at + 1]?.kind === 'open' ? at + 2 : at;
+    const hasAddress = terms[at]?.kind === 'address' && terms[at + 1]?.kind === 'open';
+    const place = this.leadingPlace(at);
+    const first = hasAddress ? at + 2 : place ? place.to + 1 : at;
     let next = partEnd(this.reading, first, this.end);
     if (!this.readFirst({ from: first, to: next })) return undefined;
-    if (first > at) this.readAddresses({ from: at, to: at + 1 });
+    if (place) this.readAddition(place);
+    if (hasAddress) this.readAddresses({ from: at, to: at + 1 });
     while (next < this.end) {
       const after = this.readNext(next);
       if (after === next) break;
@@ -70,57 +68,35 @@ class PeopleScan {
     };
   }
 
+  /** `De notre correspondant à Oslo, Jean Exemple`: the place stands in front of the name. */
+  private leadingPlace(at: number): Run | undefined {
+    const run = { from: at, to: partEnd(this.reading, at, this.end) };
+    const isPlace =
+      inLength(this.reading, at) > 0 && readAttribute(this.reading, run).place !== undefined;
+    return isPlace && this.reading.terms[run.to]?.kind === 'comma' ? run : undefined;
+  }
+
   private readFirst(run: Run): boolean {
     if (isStaff(this.reading, run)) {
       this.list.setOrganization(partOf(this.reading, run));
       return true;
     }
-    if (this.readPair(run)) return true;
-    const names = this.readList(run) ?? this.readBehindNewsroom(run);
+    const pair = readNamePair(this.reading, run);
+    if (pair !== undefined) {
+      this.addList(pair.left);
+      this.addCredit(pair.right, pair.role);
+      return true;
+    }
+    const names = readNameList(this.reading, run) ?? readBehindNewsroom(this.reading, run);
     if (names === undefined) return false;
     this.addList(names);
     return true;
   }
 
-  /** `Jane Doe with John Roe`: `with` stands in front of an affiliation too, so that names must stand on both sides. */
-  private readPair({ from, to }: Run): boolean {
-    const { terms, words } = this.reading;
-    for (let at = from + 1; at < to - 1; at++) {
-      const credit = words.creditBefore.match(terms, at);
-      if (credit?.length !== 1 || ofLength(this.reading, at) === 0) continue;
-      const [left, right] = [this.readList({ from, to: at }), this.readList({ from: at + 1, to })];
-      if (left === undefined || right?.clauses.every(({ isDoubtful }) => !isDoubtful) !== true)
-        return false;
-      this.addList(left);
-      this.role = credit.value;
-      this.list.close();
-      this.addList(right);
-      return true;
-    }
-    return false;
-  }
-
-  /** The people that the run lists, and a newsroom that stands last among them: `Jane Doe and agencies`. */
-  private readList({ from, to }: Run): NameList | undefined {
-    for (let at = to - 2; at > from; at--) {
-      const newsroom = { from: at + 1, to };
-      if (!isAnd(this.reading, at) || !isStaff(this.reading, newsroom)) continue;
-      const clauses = readClauses(this.reading, { from, to: at });
-      if (clauses !== undefined) return { clauses, newsroom };
-    }
-    const clauses = readClauses(this.reading, { from, to });
-    return clauses && { clauses };
-  }
-
-  /** `The Associated Press and Jane Doe`. */
-  private readBehindNewsroom({ from, to }: Run): NameList | undefined {
-    for (let at = from + 1; at < to - 1; at++) {
-      const newsroom = { from, to: at };
-      if (!isAnd(this.reading, at) || !isStaff(this.reading, newsroom)) continue;
-      const clauses = readClauses(this.reading, { from: at + 1, to });
-      if (clauses !== undefined) return { clauses, newsroom };
-    }
-    return undefined;
+  private addCredit(names: NameList, role: Role): void {
+    this.role = role;
+    this.list.close();
+    this.addList(names);
   }
 
   private addList({ clauses, newsroom }: NameList): void {
@@ -171,11 +147,10 @@ class PeopleScan {
   private readCredit({ from, to }: Run): boolean {
     const start = isAnd(this.reading, from) ? from + 1 : from;
     const credit = this.reading.words.creditBefore.match(this.reading.terms, start);
-    const clauses = credit && readClauses(this.reading, { from: start + credit.length, to });
-    if (clauses === undefined) return false;
-    this.role = credit?.value;
-    this.list.close();
-    this.list.addNames(clauses, this.role);
+    if (credit === undefined) return false;
+    const names = readNameList(this.reading, { from: start + credit.length, to });
+    if (names === undefined) return false;
+    this.addCredit(names, credit.value);
     return true;
   }
 
@@ -194,7 +169,7 @@ class PeopleScan {
       this.list.setOrganization(partOf(this.reading, run));
       return true;
     }
-    const names = this.readList(run);
+    const names = readNameList(this.reading, run);
     if (!isJoined) {
       if (names === undefined || this.startsWithRegion(names.clauses))
         return this.readAdditionAndNames(run);

@@ -1,6 +1,7 @@
 import { wordKey } from '../lexicon.js';
 import { type Token, tokenize } from '../tokens.js';
 import { type BylineWords, kinds } from './byline-words.js';
+import { hanTermEnd } from './han-terms.js';
 
 /** What a term of a byline is: a word with its stops and inner marks, an address, or what parts words. */
 export type TermKind =
@@ -48,17 +49,28 @@ export function termsOf(
   let at = 0;
   while (at < tokens.length) {
     const next = termEnd(tokens, at, words);
-    terms.push(termOf(text, tokens, at, next));
+    const term = termOf(text, tokens, at, next);
+    if (startsHanName(terms.at(-1), term, words))
+      terms.push({ ...term, kind: 'comma', text: '', key: '', end: term.start });
+    terms.push(term);
     at = next;
   }
   return terms;
 }
 
+/** Where Chinese bylines part names by a blank alone; within a name it stands between single characters: `张 三`. */
+function startsHanName(before: Term | undefined, term: Term, words: BylineWords): boolean {
+  if (before === undefined || words.isOpener(before.key)) return false;
+  return term.spaced && hanName.test(term.text) && hanName.test(before.text);
+}
+
+const hanName = /^\p{sc=Han}{2,4}$/u;
+
 /** Index behind the last token of the term that starts at `at`. */
 function termEnd(tokens: readonly Token[], at: number, words: BylineWords): number {
   const first = tokens[at];
-  const address = addressEnd(tokens, at);
-  if (address !== undefined) return address;
+  const special = addressEnd(tokens, at) ?? hanTermEnd(tokens, at, words);
+  if (special !== undefined) return special;
   if (first?.kind === 'dash' || first?.text === '.') return runEnd(tokens, at);
   if (first?.kind !== 'word' && first?.kind !== 'number') return at + 1;
   let next = at + 1;
@@ -71,7 +83,7 @@ function termEnd(tokens: readonly Token[], at: number, words: BylineWords): numb
   }
 }
 
-/** How many tokens at `at` belong to the word before: a stop, hyphen or apostrophe within it, digits, Han. */
+/** How many tokens at `at` belong to the word before: a stop, hyphen or apostrophe within it, digits. */
 function joinsWord(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   const after = tokens[at + 1];

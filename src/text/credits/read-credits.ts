@@ -45,7 +45,7 @@ export function readCredits(text: string, lexicon: Lexicon): CreditsReading | un
   const isBracketed = inner.start > start;
   const found =
     readInitials(text.slice(inner.start, inner.end), lexicon) ??
-    readRoleCredits(reading) ??
+    readRoleCredits(reading, isBracketed) ??
     readPhotoCredit(reading, isBracketed) ??
     readContributors(reading) ??
     (inner.start === start + 2 ? readContact(reading) : undefined);
@@ -63,9 +63,13 @@ function readContact(reading: Reading): CreditList | undefined {
 /** Within the round brackets, single or double, that stand around all. */
 function withoutBrackets(text: string, { start, end }: Span): Span {
   let inner = { start, end };
-  while (inner.end - inner.start > 2 && text[inner.start] === '(' && text[inner.end - 1] === ')') {
+  while (
+    inner.end - inner.start > 2 &&
+    /[(（]/.test(text[inner.start] ?? '') &&
+    /[)）]/.test(text[inner.end - 1] ?? '')
+  ) {
     const within = text.slice(inner.start + 1, inner.end - 1);
-    if (/^[^(]*\)/.test(within)) break;
+    if (/^[^(（]*[)）]/.test(within)) break;
     inner = { start: inner.start + 1, end: inner.end - 1 };
   }
   return inner;

@@ -1,0 +1,53 @@
+import type { Role } from '../../model/index.js';
+import { type Clause, readClauses } from './read-clause.js';
+import { isStaff } from './read-staff.js';
+import { isAnd, ofLength, type Reading, type Run } from './reading.js';
+
+/** The people that a run of words lists, and what stands among them. */
+export interface NameList {
+  readonly clauses: readonly Clause[];
+  readonly newsroom?: Run;
+}
+
+/** Two lists, where a word between them says what the second did. */
+export interface NamePair {
+  readonly left: NameList;
+  readonly right: NameList;
+  readonly role: Role;
+}
+
+/** People, and a newsroom that stands last among them: `Jane Doe and agencies`. */
+export function readNameList(reading: Reading, { from, to }: Run): NameList | undefined {
+  for (let at = to - 2; at > from; at--) {
+    const newsroom = { from: at + 1, to };
+    if (!isAnd(reading, at) || !isStaff(reading, newsroom)) continue;
+    const clauses = readClauses(reading, { from, to: at });
+    if (clauses !== undefined) return { clauses, newsroom };
+  }
+  const clauses = readClauses(reading, { from, to });
+  return clauses && { clauses };
+}
+
+/** A newsroom, and people behind it: `The Associated Press and Jane Doe`. */
+export function readBehindNewsroom(reading: Reading, { from, to }: Run): NameList | undefined {
+  for (let at = from + 1; at < to - 1; at++) {
+    const newsroom = { from, to: at };
+    if (!isAnd(reading, at) || !isStaff(reading, newsroom)) continue;
+    const clauses = readClauses(reading, { from: at + 1, to });
+    if (clauses !== undefined) return { clauses, newsroom };
+  }
+  return undefined;
+}
+
+/** `Jane Doe with John Roe`: `with` stands in front of affiliations too, so that names must stand on both sides. */
+export function readNamePair(reading: Reading, { from, to }: Run): NamePair | undefined {
+  for (let at = from + 1; at < to - 1; at++) {
+    const credit = reading.words.creditBefore.match(reading.terms, at);
+    if (credit?.length !== 1 || ofLength(reading, at) === 0) continue;
+    const left = readNameList(reading, { from, to: at });
+    const right = readNameList(reading, { from: at + 1, to });
+    const areNames = right?.clauses.every(({ isDoubtful }) => !isDoubtful) === true;
+    return left && right && areNames ? { left, right, role: credit.value } : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,13 @@
+/**
+ * Words in front of a byline's names in languages that have no table of their own: Dutch, Swedish, Norwegian, Danish.
+ *
+ * Source: bylines as ANP, TT, NTB and Ritzau print them.
+ */
+export const bylineKeywords: readonly string[] = [
+  'door',
+  'av',
+  'af',
+  'tekst',
+  'foto og tekst',
+  'tekst og foto',
+];
