@@ -18,9 +18,6 @@ import { namesIn } from '../places/geonames-names.mjs';
 import * as wire from './wire-place-names.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
-/** As many cities as keep a language's table to some kilobytes. */
-const mostCities = 220;
-
 /** Where the language is spoken: all the core's cities there have their names. */
 const speakers = {
   ar: 'AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE',
@@ -100,7 +97,7 @@ function regionsOf(language) {
   return once(printed, (name) => foldName(name).replaceAll(' ', ''));
 }
 
-/** Names in the language of the most important cities of the core, where they are not the English ones. */
+/** Names in the language of cities of the core, where they are not the English ones. */
 function citiesOf(language) {
   const own = wire.cities[language] ?? {};
   const unknown = [...Object.keys(own), ...wire.bureaus].filter(
@@ -108,22 +105,25 @@ function citiesOf(language) {
   );
   if (unknown.length > 0) throw new Error(`Not in the core of places: ${unknown.join(', ')}`);
   const translated = language === 'en' ? new Map() : namesIn(language);
-  const printed = byImportance(language, own).flatMap(({ id, names: [english] }) => {
+  const printed = placesNamedIn(language, own).flatMap(({ id, names: [english] }) => {
     const names = own[english]?.split('|') ?? [translated.get(String(id)) ?? english];
     return names.map((name) => [name.replace(/市$/, ''), english]);
   });
   const differing = printed.filter(
     ([name, english]) => foldName(name) !== foldName(english) && isOfScript(name, language),
   );
-  return Object.fromEntries(Object.entries(once(differing, foldName)).slice(0, mostCities));
+  return once(differing, foldName);
 }
 
-/** Those with names of our own, those where the language is spoken, the wires' bureaus, then the rest by inhabitants. */
-function byImportance(language, own) {
+/** Places of the core with names of our own, those where the language is spoken, and the wires' bureaus; the largest first. */
+function placesNamedIn(language, own) {
   const home = speakers[language]?.split(' ') ?? [];
-  const isFirst = ({ names: [name], country }) =>
-    name in own || home.includes(country) || wire.bureaus.includes(name);
-  return [...coreRows].sort((a, b) => isFirst(b) - isFirst(a) || b.population - a.population);
+  return coreRows
+    .filter(
+      ({ names: [name], country }) =>
+        name in own || home.includes(country) || wire.bureaus.includes(name),
+    )
+    .sort((a, b) => b.population - a.population);
 }
 
 /** GeoNames has some names in another script than the language's, and some with remarks. */
