@@ -43,18 +43,24 @@ describe.each(tables)('the names of places in $language', ({ language, geography
     expect(Object.values(countries).filter((code) => !isCountry(code))).toEqual([]);
   });
 
-  it('hold the name that CLDR gives every country where people live', () => {
-    const printed = new Intl.DisplayNames(language, { type: 'region' });
-    const known = new Map(Object.entries(countries).map(([name, code]) => [foldName(name), code]));
-    for (const code of Object.keys(countryZones)) {
-      if (!Object.values(countries).includes(code)) continue;
-      const name = printed.of(code) ?? '';
-      // CLDR shortens islands and puts remarks in brackets, which copy does not.
-      if (/о-ва?( |$)|\(/.test(name)) continue;
-      expect(known.get(foldName(name)), name).toBe(code);
-    }
-    expect(new Set(Object.values(countries)).size).toBeGreaterThan(210);
-  });
+  // Made from CLDR 48: another edition may call a country otherwise.
+  it.runIf(process.versions['cldr']?.startsWith('48'))(
+    'hold the name that CLDR gives every country where people live',
+    () => {
+      const printed = new Intl.DisplayNames(language, { type: 'region' });
+      const known = new Map(
+        Object.entries(countries).map(([name, code]) => [foldName(name), code]),
+      );
+      for (const code of Object.keys(countryZones)) {
+        if (!Object.values(countries).includes(code)) continue;
+        const name = printed.of(code) ?? '';
+        // CLDR shortens islands and puts remarks in brackets, which copy does not.
+        if (/о-ва?( |$)|\(/.test(name)) continue;
+        expect(known.get(foldName(name)), name).toBe(code);
+      }
+      expect(new Set(Object.values(countries)).size).toBeGreaterThan(210);
+    },
+  );
 
   it('stand for regions of countries', () => {
     for (const [name, code] of Object.entries(regions)) {

@@ -18,6 +18,7 @@ import { namesIn } from '../places/geonames-names.mjs';
 import * as wire from './wire-place-names.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
+
 /** Where the language is spoken: all the core's cities there have their names. */
 const speakers = {
   ar: 'AE BH DZ EG IQ JO KW LB LY MA MR OM PS QA SA SD SY TN YE',
