@@ -1,0 +1,137 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withAssertions } from '../documents/with-assertions.js';
+import { story } from '../cli/end-to-end/wirecopy.js';
+
+const run = promisify(execFile);
+
+interface Fence {
+  readonly document: string;
+  readonly line: number;
+  readonly language: string;
+  readonly code: string;
+  /** What the block behind it says that it prints; only where that is marked `output`. */
+  readonly output: string | undefined;
+}
+
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  ...(await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
+];
+const fences = (
+  await Promise.all(
+    documents.map(async (document) => fencesIn(document, await readFile(document, 'utf8'))),
+  )
+).flat();
+const snippets = fences.filter(({ language }) => language === 'ts');
+const commands = fences
+  .filter(({ language }) => language === 'sh')
+  .flatMap(({ document, code }) =>
+    code.split('\n').map((command) => ({ document, command: command.trim() })),
+  )
+  .filter(({ command }) => /(?:^|\| )wirecopy /.test(command));
+
+let root = '';
+const moduleOf = ({ document, line }: Fence): string =>
+  `${document.replace(/\W/g, '-')}-${String(line)}`;
+
+/** An app beside an installed wirecopy, with every snippet of the documents as a module, and the files that commands name. */
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'wirecopy-documents-'));
+  await mkdir(join(root, 'node_modules/.bin'), { recursive: true });
+  await symlink(process.cwd(), join(root, 'node_modules/wirecopy'), 'dir');
+  await symlink(resolve('node_modules/zod'), join(root, 'node_modules/zod'), 'dir');
+  await symlink(resolve('dist/cli.js'), join(root, 'node_modules/.bin/wirecopy'));
+  await writeFile(join(root, 'package.json'), '{ "type": "module" }');
+  await writeFile(
+    join(root, 'globals.d.ts'),
+    'declare function check(actual: unknown, expected: unknown): void;',
+  );
+  await writeFile(
+    join(root, 'check.js'),
+    "import { deepStrictEqual } from 'node:assert';\nglobalThis.check = deepStrictEqual;\n",
+  );
+  for (const snippet of snippets) {
+    await writeFile(
+      join(root, `${moduleOf(snippet)}.ts`),
+      `${withAssertions(snippet.code)}\nexport {};\n`,
+    );
+  }
+  await writeFiles();
+});
+
+afterAll(async () => {
+  await rm(root, { recursive: true, force: true });
+});
+
+it('the TypeScript of the documents has no type error', async () => {
+  const options = [
+    '--module',
+    'nodenext',
+    '--target',
+    'es2022',
+    '--lib',
+    'es2022,dom',
+    '--strict',
+    '--exactOptionalPropertyTypes',
+  ];
+  const files = snippets.map((snippet) => `${moduleOf(snippet)}.ts`);
+  const compile = run(
+    process.execPath,
+    [resolve('node_modules/typescript/bin/tsc'), ...options, 'globals.d.ts', ...files],
+    { cwd: root },
+  );
+  const { stdout } = await compile.catch((error: unknown) => error as { stdout: string });
+  expect(stdout).toBe('');
+});
+
+describe('the TypeScript of', () => {
+  it.each(snippets)('$document, line $line, does what it says', async (snippet) => {
+    const { stdout } = await run(
+      process.execPath,
+      ['--import', './check.js', `${moduleOf(snippet)}.js`],
+      { cwd: root },
+    );
+    expect(stdout.trimEnd()).toBe((snippet.output ?? '').trimEnd());
+  });
+});
+
+describe('the command of', () => {
+  it.each(commands)('$document runs: $command', async ({ command }) => {
+    const path = `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`;
+    const { stdout } = await run('sh', ['-c', command], {
+      cwd: root,
+      env: { ...process.env, PATH: path, NO_COLOR: '1' },
+    });
+    expect(command.includes('--out') || command.includes('>') || stdout !== '').toBe(true);
+  });
+});
+
+/** The files that commands of the documents read. */
+async function writeFiles(): Promise<void> {
+  await mkdir(join(root, 'desk/night'), { recursive: true });
+  for (const name of ['story.txt', 'desk/a.txt', 'desk/night/b.txt'])
+    await writeFile(join(root, name), story);
+  await writeFile(join(root, 'articles.ndjson'), `${JSON.stringify({ headline: 'Chess' })}\n`);
+}
+
+function fencesIn(document: string, text: string): readonly Fence[] {
+  const found = [...text.matchAll(/^```(\w+)( output)?\n(.*?)^```$/gms)].map((match) => ({
+    document,
+    line: text.slice(0, match.index).split('\n').length,
+    language: match[1] ?? '',
+    isOutput: match[2] !== undefined,
+    code: match[3] ?? '',
+  }));
+  return found
+    .map(({ isOutput, ...fence }, index) => {
+      const next = found[index + 1];
+      return { ...fence, isOutput, output: next?.isOutput === true ? next.code : undefined };
+    })
+    .filter(({ isOutput }) => !isOutput);
+}
