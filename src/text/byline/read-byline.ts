@@ -168,7 +168,7 @@ interface TextLine {
 }
 
 /** A byline has at most this many lines. */
-const mostLines = 6;
+const mostLines = 16;
 /** Longer lines of copy are prose. */
 const longestLine = 320;
 const longestField = 2000;

@@ -43,13 +43,15 @@ export function readName(reading: Reading, at: number, end: number): NameRuns | 
 /** Behind the honorifics at `at`; the last word of the run is always the name's. */
 function honorificsEnd(reading: Reading, at: number, end: number): number {
   // `the Rev. Kari Eksempel`
-  let next = isKind(reading, at, kinds.article) && isHonorific(reading, at + 1) ? at + 1 : at;
-  while (next < end - 1 && isHonorific(reading, next)) next++;
+  let next =
+    isKind(reading, at, kinds.article) && isHonorific(reading, at + 1, false) ? at + 1 : at;
+  while (next < end - 1 && isHonorific(reading, next, next > at)) next++;
   return next;
 }
 
-function isHonorific(reading: Reading, at: number): boolean {
-  const isStopped = reading.terms[at]?.text.endsWith('.') === true;
+/** Behind another honorific its stop may be missing: `Lt Gen`. */
+function isHonorific(reading: Reading, at: number, follows: boolean): boolean {
+  const isStopped = follows || reading.terms[at]?.text.endsWith('.') === true;
   return isKind(reading, at, kinds.honorific | (isStopped ? kinds.stoppedHonorific : 0));
 }
 

@@ -101,7 +101,7 @@ function generalFacts(reading: Reading, opening: Opening, found: PeopleReading):
     [found.unplaced.length, always.unplaced],
     [isDoubtful, always.doubtful],
     [found.next < opening.end && !found.datelineFollows, always.leftOver],
-    [isKind(reading, opening.next, kinds.notName), always.notName],
+    [isPhrase(reading, opening.next), always.notName],
   ];
 }
 
@@ -143,6 +143,11 @@ function bareFacts(
     [isCopy && isDoubtful, bare.doubtful],
     [isPlaceName(reading, found), bare.placeName],
   ];
+}
+
+/** Whether a phrase starts there, and no name; `our` does so too, but `our correspondent` is a newsroom. */
+function isPhrase(reading: Reading, at: number): boolean {
+  return isKind(reading, at, kinds.notName) && !isKind(reading, at, kinds.article);
 }
 
 function isSmallLetter(text = ''): boolean {

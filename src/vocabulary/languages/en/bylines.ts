@@ -20,7 +20,7 @@ export const bylines: BylineWords = {
   honorifics: [
     'mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'professor', 'sir', 'dame', 'lord', 'lady',
     'rev', 'reverend', 'rabbi', 'imam', 'monsignor', 'msgr.', 'h.e', 'hon.', 'eng.', 'engr.',
-    'amb.', 'ambassador', 'sen.', 'senator', 'rep.', 'gov.', 'governor', 'gen', 'general', 'lt',
+    'amb.', 'ambassador', 'sen.', 'senator', 'rep.', 'gov.', 'governor', 'gen.', 'general', 'lt',
     'lieutenant', 'col', 'colonel', 'capt', 'captain', 'maj', 'cmdr.', 'commander', 'adm.',
     'admiral', 'brig.', 'brigadier', 'sgt.', 'sergeant', 'cpl.', 'pvt.', 'ret.', 'justice', 'fr.',
   ],
