@@ -1,11 +1,13 @@
 import { inputCodes } from '../diagnostics/codes/input.js';
 import { finding, type Finding } from '../diagnostics/finding.js';
+import { decodeCodePage850, isCodePage850 } from './code-page-850.js';
+import { fixWindows1252 } from './windows-1252.js';
 
 /** An input as text, and how its offsets lie in the bytes it came as. */
 export interface Source {
   readonly text: string;
   readonly bytes?: Uint8Array;
-  /** Of bytes: a label of the Encoding Standard, such as `utf-8`. */
+  /** Of bytes: a label of the Encoding Standard, such as `utf-8`; or `ibm850`. */
   readonly encoding?: string;
   /** Turns a UTF-16 offset into one of the input's own units: bytes of bytes. Absent for a string. */
   readonly offsetOf?: (offset: number) => number;
@@ -14,9 +16,9 @@ export interface Source {
 
 /**
  * The text of an input. Bytes are read by the option, else by their byte order mark, else by their XML declaration, else as
- * UTF-8 where they are that, else as Windows-1252, which is reported.
+ * UTF-8 where they are that, else as Windows-1252 or, by their words, code page 850; which is reported.
  *
- * @throws TypeError for an encoding that the Encoding Standard doesn't name.
+ * @throws TypeError for an encoding that is neither `ibm850` nor named by the Encoding Standard.
  */
 export function decode(input: string | Uint8Array, encoding?: string): Source {
   if (typeof input === 'string') return { text: input, findings: [] };
@@ -26,7 +28,7 @@ export function decode(input: string | Uint8Array, encoding?: string): Source {
   const declared = declaredEncoding(input);
   if (declared !== undefined && !needsEvidence.test(declared)) {
     try {
-      return decoded(input, new TextDecoder(declared, { ignoreBOM: true }), []);
+      return decoded(input, decoderNamed(declared), []);
     } catch {
       // A label that nobody knows says nothing.
     }
@@ -39,21 +41,43 @@ function byEvidence(input: Uint8Array, declared: string | undefined): Source {
     return decoded(input, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }), []);
   } catch {
     const named = declared === undefined ? 'name no encoding' : `are declared as "${declared}"`;
-    const message = `The bytes are no UTF-8 and ${named}; Windows-1252 was taken.`;
+    const is850 = isCodePage850(input);
+    const message = `The bytes are no UTF-8 and ${named}; ${is850 ? 'code page 850' : 'Windows-1252'} was taken.`;
     const fix = 'Pass the option `encoding`.';
     const guessed = finding(inputCodes, 'input/encoding-guessed', message, { fix });
-    return decoded(input, new TextDecoder('windows-1252'), [guessed]);
+    return decoded(input, is850 ? codePage850 : decoderNamed('windows-1252'), [guessed]);
   }
 }
 
-function decoderOf(encoding: string): TextDecoder {
+/** What of a TextDecoder is used here. */
+interface Decoder {
+  readonly encoding: string;
+  readonly fatal: boolean;
+  decode(bytes: Uint8Array): string;
+}
+
+const codePage850: Decoder = { encoding: 'ibm850', fatal: false, decode: decodeCodePage850 };
+
+function decoderOf(encoding: string): Decoder {
+  if (encoding.toLowerCase() === codePage850.encoding) return codePage850;
   try {
-    return new TextDecoder(encoding, { ignoreBOM: true });
+    return decoderNamed(encoding);
   } catch {
     throw new TypeError(
       `options.encoding: expected a label of the Encoding Standard such as "windows-1252", got "${encoding}"`,
     );
   }
+}
+
+/** @throws RangeError for a label that the Encoding Standard doesn't name. */
+function decoderNamed(label: string): Decoder {
+  const decoder = new TextDecoder(label, { ignoreBOM: true });
+  if (decoder.encoding !== 'windows-1252') return decoder;
+  return {
+    encoding: 'windows-1252',
+    fatal: false,
+    decode: (b) => fixWindows1252(decoder.decode(b)),
+  };
 }
 
 /** The encoding that the first bytes are a sign of: a byte order mark, or `<?` in UTF-16 (XML 1.0, appendix F). */
@@ -82,7 +106,7 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
   return /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
 }
 
-function decoded(bytes: Uint8Array, decoder: TextDecoder, findings: readonly Finding[]): Source {
+function decoded(bytes: Uint8Array, decoder: Decoder, findings: readonly Finding[]): Source {
   const text = decoder.decode(bytes);
   const at = decoder.fatal ? -1 : text.indexOf('\ufffd');
   const undecodable =

@@ -74,14 +74,17 @@ describe('decode', () => {
 });
 
 describe('isBinary', () => {
-  it.each(['A library opened.', 'Bakıda\r\n\tkitabxana', '\x01ab123 4\x02BERGEN\x03', '图书馆'])(
-    'lets %j pass',
-    (text) => {
-      expect(isBinary(text)).toBe(false);
-    },
-  );
+  it.each([
+    'A library opened.',
+    'Bakıda\r\n\tkitabxana',
+    '\x01ab123 4\x02BERGEN\x03',
+    '\x07\x07\x07\x7f Eil',
+    '图书馆',
+  ])('lets %j pass', (text) => {
+    expect(isBinary(text)).toBe(false);
+  });
 
-  it.each(['PK\u0003\u0004\0\0', '\u0007\u0008'.repeat(9), '\ufffd'.repeat(20)])(
+  it.each(['PK\u0003\u0004\0\0', '\u0006\u0015'.repeat(9), '\ufffd'.repeat(20)])(
     'stops %j',
     (text) => {
       expect(isBinary(text)).toBe(true);
