@@ -2,6 +2,7 @@ import { bodyCodes, headlineCodes, languageCodes } from './article.js';
 import { bylineCodes } from './byline.js';
 import { datelineCodes } from './dateline.js';
 import { googleCodes } from './google.js';
+import { embargoCodes } from './embargo.js';
 import { inputCodes } from './input.js';
 import { jsonCodes } from './json.js';
 import { jsonLdCodes } from './json-ld.js';
@@ -14,6 +15,7 @@ import { timeCodes } from './time.js';
 /** Every code that a diagnostic can bear, with its severity and its meaning. */
 export const diagnosticCodes = {
   ...inputCodes,
+  ...embargoCodes,
   ...jsonCodes,
   ...headlineCodes,
   ...bodyCodes,

@@ -30,7 +30,7 @@ export function readDate(
   at: number,
   lexicon: Lexicon,
 ): ReadPart<PrintedDate> | undefined {
-  if (!startsDate(tokens[at], lexicon)) return undefined;
+  if (!startsDate(tokens, at, lexicon)) return undefined;
   const plain = readDay(tokens, at, lexicon);
   if (plain !== undefined) {
     const after = readWeekday(tokens, skipGlue(tokens, plain.next), lexicon);
@@ -56,13 +56,14 @@ function readDay(
 }
 
 /** Most tokens start no date, and this says so at once. */
-function startsDate(token: Token | undefined, lexicon: Lexicon): boolean {
+function startsDate(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const token = tokens[at];
   if (token?.kind === 'number') return true;
   if (token?.kind !== 'word') return false;
   const { text } = token;
   return (
     isHanNumeral(text) ||
-    monthNumber(text, lexicon) !== undefined ||
+    monthNamed(tokens, at, lexicon) !== undefined ||
     lexicon.weekday(text) !== undefined
   );
 }
@@ -100,7 +101,7 @@ function readShape(
       at++;
       continue;
     }
-    const value = symbol === 'M' ? monthNamed(token, lexicon, at) : numberAt(tokens, at);
+    const value = symbol === 'M' ? monthNamed(tokens, at, lexicon) : numberAt(tokens, at);
     if (value === undefined || !inRange(field, value.value)) return undefined;
     fields[field] = value.value;
     at = value.next;
@@ -128,13 +129,20 @@ function fieldOf(symbol: string): 'year' | 'month' | 'day' | undefined {
   }
 }
 
-function monthNamed(token: Token, lexicon: Lexicon, at: number): ReadPart<number> | undefined {
-  const month = token.kind === 'word' ? monthNumber(token.text, lexicon) : undefined;
-  return month === undefined ? undefined : { value: month, next: at + 1 };
-}
-
-function monthNumber(word: string, lexicon: Lexicon): number | undefined {
-  return lexicon.month(word) ?? lexicon.nearMonth(word);
+/** A month's name of one word or, as in Levantine Arabic, of two. */
+function monthNamed(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): ReadPart<number> | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const month = lexicon.month(token.text) ?? lexicon.nearMonth(token.text);
+  if (month !== undefined) return { value: month, next: at + 1 };
+  const behind = tokens[at + 1];
+  if (behind?.kind !== 'word') return undefined;
+  const both = lexicon.month(`${token.text} ${behind.text}`);
+  return both === undefined ? undefined : { value: both, next: at + 2 };
 }
 
 /** Digits of any script, or Chinese numerals, of which each is a token. */

@@ -1,4 +1,5 @@
 import type { Place } from '../../model/index.js';
+import { countryZones } from '../../vocabulary/countries.js';
 import type { Lexicon } from '../lexicon.js';
 import { foldName } from './fold-name.js';
 import type { GazetteerPlace } from './gazetteer.js';
@@ -43,12 +44,15 @@ export function resolvePlace(
     best?.country ?? areas.find(isKnown)?.countries[0] ?? lexicon.country(printed.name);
   const regionCode = best?.regionCode ?? areas.find((area) => area.region !== undefined)?.region;
   const region = regionName(regions, areas, regionCode, lexicon);
+  // A country with one clock tells the time of its every place.
+  const timeZone = best?.timeZone ?? (country === undefined ? undefined : countryZones[country]);
   const place: Place = {
     name: displayName(printed.name, best),
     ...(region !== undefined && { region }),
     ...(regionCode !== undefined && isKnownRegion(regionCode, country) && { regionCode }),
     ...(country !== undefined && { country }),
-    ...(best && { timeZone: best.timeZone, position: best.position }),
+    ...(timeZone !== undefined && { timeZone }),
+    ...(best && { position: best.position }),
   };
   return {
     place,

@@ -34,6 +34,8 @@ export function composeStory(
     ...composeMarkers(article),
     article.headline,
     article.subheadline,
+    embargo(article),
+    keyPoints(article),
     advisory(article),
     ...article.bylines.filter(isLeading).map(printed),
     textWithDateline(article, style, lexicon),
@@ -42,6 +44,21 @@ export function composeStory(
     foot(article, lexicon),
   ];
   return `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`;
+}
+
+/** `EMBARGOED UNTIL 00:01 26.09.2023 +02:00` says to the second what the article says. */
+function embargo({ embargoedUntil }: Article): string | undefined {
+  const clock = /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d):00(.+)$/.exec(embargoedUntil ?? '');
+  if (clock === null) return undefined;
+  const [, year = '', month = '', day = '', time = '', zone = ''] = clock;
+  return `EMBARGOED UNTIL ${time} ${zone === 'Z' ? 'GMT' : zone} ${day}.${month}.${year}`;
+}
+
+/** An abstract goes as key points when its lines have the bullets. */
+function keyPoints({ abstract }: Article): string | undefined {
+  return abstract?.split('\n').every((line) => /^[*•]\s\S/.test(line)) === true
+    ? abstract
+    : undefined;
 }
 
 /** An editorial note as the wires print it beneath the headline. */

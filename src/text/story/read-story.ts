@@ -4,10 +4,13 @@ import { emptyArticle } from '../../model/empty-article.js';
 import type { Article, Byline, Credit } from '../../model/index.js';
 import type { BylineReading } from '../byline/read-byline.js';
 import type { DateReference } from '../dateline/date-of.js';
+import { embargoInstant } from '../embargo/embargo-instant.js';
+import type { PrintedEmbargo } from '../embargo/read-embargo.js';
 import { recognizeLanguage } from '../language/recognize-language.js';
 import type { Lexicon } from '../lexicon.js';
 import { markingOf } from '../markers/read-marker.js';
 import { lexiconOf } from '../options.js';
+import type { AgencyRow } from '../../vocabulary/agencies.js';
 import type { HeadPart } from './head/scan.js';
 import { type CopyLine, copyLines } from './lines.js';
 import { paragraphsOf, type PlacedBlock } from './paragraphs.js';
@@ -75,12 +78,19 @@ function storyOf(parts: Parts): StoryReading {
   const unknown = dateline?.value.dateline.agencies[0]?.name;
   const published =
     tail.stamp && stampInstant(tail.stamp, options, agency, dateline?.value.dateline);
+  const embargo = head.embargo && embargoOf(parts, head.embargo, agency);
   const bylines: readonly Byline[] = [...head.bylines, ...tail.bylines].map(
     ({ value }) => value.byline,
   );
   const credits: readonly Credit[] = tail.credits.flatMap(({ value }) => value);
   const { signals, genres, urgency, status = 'usable' } = markingOf(head.markers);
-  const notes = editorialNotes.map(({ value }) => value).join('\n');
+  // An embargo without a known end must not be published by oversight.
+  const isHeld = embargo !== undefined && embargo.instant === undefined && status === 'usable';
+  const notes = [
+    ...(isHeld ? [head.embargo?.value.text] : []),
+    ...editorialNotes.map(({ value }) => value),
+  ].join('\n');
+  const keyPoints = head.keyPoints.map(({ value }) => value).join('\n');
   const section = tail.stamp?.value.section;
   const article: Article = {
     ...emptyArticle,
@@ -91,9 +101,11 @@ function storyOf(parts: Parts): StoryReading {
     ...(dateline && { dateline: dateline.value.dateline }),
     bylines,
     credits,
+    ...(keyPoints !== '' && { abstract: keyPoints }),
     body: blocks.map(({ block }) => block),
     ...(published?.instant !== undefined && { publishedAt: published.instant }),
-    status,
+    ...(embargo?.instant !== undefined && { embargoedUntil: embargo.instant }),
+    status: isHeld ? 'withheld' : status,
     signals,
     ...(urgency !== undefined && { urgency }),
     ...(notes !== '' && { editorialNote: notes }),
@@ -102,8 +114,34 @@ function storyOf(parts: Parts): StoryReading {
     ...(agency && { provider: providerOf(agency) }),
     ...(!agency && unknown !== undefined && { provider: { name: unknown, sameAs: [] } }),
   };
-  const findings = [...findingsOf(parts), ...(published?.findings ?? [])];
+  const findings = [
+    ...findingsOf(parts),
+    ...(published?.findings ?? []),
+    ...(embargo?.findings ?? []),
+  ];
   return { article, findings, origins: originsOf(parts) };
+}
+
+function embargoOf(
+  { options, tail, head }: Parts,
+  { line, value }: HeadPart<PrintedEmbargo>,
+  agency: AgencyRow | undefined,
+): ReturnType<typeof embargoInstant> {
+  const { timeZone, disambiguation } = options;
+  const place = head.dateline?.value.dateline.places.find(
+    (printed) => printed.timeZone !== undefined,
+  );
+  return embargoInstant(
+    value,
+    { start: line.start, end: line.end },
+    referenceOf(tail, options)?.day,
+    {
+      ...(timeZone !== undefined && { timeZone }),
+      ...(disambiguation !== undefined && { disambiguation }),
+      ...(agency && { agency }),
+      ...(place && { place }),
+    },
+  );
 }
 
 function providerOf({
@@ -185,6 +223,8 @@ function originsOf({ head, tail, blocks }: Parts): Readonly<Record<string, Span>
   put('subheadline', head.subheadline?.line);
   put('slugline', head.slugline?.line);
   put('dateline', head.dateline?.value.span);
+  put('embargoedUntil', head.embargo?.line);
+  put('abstract', head.keyPoints[0]?.line);
   put('editorialNote', head.editorialNotes[0]?.line);
   for (const [index, { line }] of [...head.bylines, ...tail.bylines].entries())
     put(`bylines[${String(index)}]`, line);

@@ -1,5 +1,7 @@
+import { readEmbargo } from '../../embargo/read-embargo.js';
 import { readMarkerLine } from '../../markers/read-marker.js';
 import type { CopyLine } from '../lines.js';
+import { startsOrigin } from './origin-lines.js';
 import { advance, type Scan } from './scan.js';
 
 /** `Norway-chess/`, `BC-LT--Norway-Chess,460`: no blanks but behind a comma, and a sign that no headline has. */
@@ -22,6 +24,21 @@ export function slugLine(scan: Scan, line: CopyLine): Scan | undefined {
 export function markerLine(scan: Scan, line: CopyLine): Scan | undefined {
   const row = readMarkerLine(line.text);
   return row && advance(scan, { markers: [...scan.head.markers, row] });
+}
+
+/** `EMBARGOED UNTIL 0001 GMT TUESDAY`, above or beneath the headline. */
+export function embargoLine(scan: Scan, line: CopyLine): Scan | undefined {
+  if (scan.head.embargo !== undefined) return undefined;
+  const value = readEmbargo(line.text, scan.context.lexicon);
+  return value && advance(scan, { embargo: { line, value } });
+}
+
+/** A key point with its bullet, when it stands above a byline or dateline. */
+export function keyPointLine(scan: Scan, line: CopyLine): Scan | undefined {
+  if (scan.head.headline === undefined || !/^[*•]\s{1,4}\S/.test(line.text)) return undefined;
+  const below = scan.lines.slice(scan.at + 1, scan.at + 12).filter(({ text }) => text !== '');
+  if (!below.some((next) => startsOrigin(scan, next))) return undefined;
+  return advance(scan, { keyPoints: [...scan.head.keyPoints, { line, value: line.text }] });
 }
 
 /** `Eds: …`; beneath a headline also a line wholly in brackets. */

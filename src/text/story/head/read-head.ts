@@ -1,7 +1,7 @@
 import { type DatelineContext, readDateline } from '../../dateline/read-dateline.js';
 import type { CopyLine } from '../lines.js';
 import { headlineLine, subheadlineLine } from './headline-lines.js';
-import { markerLine, noteLine, slugLine } from './note-lines.js';
+import { embargoLine, keyPointLine, markerLine, noteLine, slugLine } from './note-lines.js';
 import { bylineLine, datelineLine } from './origin-lines.js';
 import type { Head, PartReader, Scan } from './scan.js';
 
@@ -15,10 +15,12 @@ export interface HeadReading extends Head {
 
 /** The parts that a line may be, in the order in which they are tried. */
 const parts: readonly PartReader[] = [
+  markerLine,
+  embargoLine,
   datelineLine,
   bylineLine,
   slugLine,
-  markerLine,
+  keyPointLine,
   noteLine,
   headlineLine,
   subheadlineLine,
@@ -42,7 +44,7 @@ export function readHead(
     context,
     datelineAt: keeping((offset) => readDateline(text, offset, context)),
     at: 0,
-    head: { editorialNotes: [], markers: [], bylines: [] },
+    head: { keyPoints: [], editorialNotes: [], markers: [], bylines: [] },
   };
   for (let read = 0; read < mostParts && scan.head.dateline === undefined; read++) {
     const next = readPart(scan);

@@ -1,6 +1,7 @@
 import type { MarkerRow } from '../../../vocabulary/markers.js';
 import type { BylineReading } from '../../byline/read-byline.js';
 import type { DatelineContext, DatelineReading } from '../../dateline/read-dateline.js';
+import type { PrintedEmbargo } from '../../embargo/read-embargo.js';
 import type { CopyLine } from '../lines.js';
 
 /** A part of the head, and the line it stands on. */
@@ -14,6 +15,9 @@ export interface Head {
   readonly headline?: HeadPart<string>;
   readonly subheadline?: HeadPart<string>;
   readonly slugline?: HeadPart<string>;
+  /** Key points above the lead, as Reuters has them: the lines with their bullets. */
+  readonly keyPoints: readonly HeadPart<string>[];
+  readonly embargo?: HeadPart<PrintedEmbargo>;
   readonly editorialNotes: readonly HeadPart<string>[];
   readonly markers: readonly MarkerRow[];
   readonly bylines: readonly HeadPart<BylineReading>[];

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import {
+  markingOf,
+  readHeadlineMarkers,
+  readMarkerLine,
+} from '../../../src/text/markers/read-marker.js';
+import { composeMarkers } from '../../../src/text/markers/compose-markers.js';
+import { markers } from '../../../src/vocabulary/markers.js';
+
+describe('readHeadlineMarkers', () => {
+  it.each([
+    ['UPDATE 1-Library opens', 'Library opens', ['update']],
+    ['REFILE-UPDATE 2-Library opens', 'Library opens', ['refile', 'update']],
+    ['CORRECTED-Library opens', 'Library opens', ['correction']],
+    ['URGENT: Library opens', 'Library opens', ['urgent']],
+    ['СРОЧНО: Библиотека открылась', 'Библиотека открылась', ['urgent']],
+  ])('takes the markers off "%s"', (printed, headline, signals) => {
+    const read = readHeadlineMarkers(printed);
+    expect(read.headline).toBe(headline);
+    expect(markingOf(read.rows).signals).toEqual(signals);
+    expect(printed.slice(read.length)).toBe(headline);
+  });
+
+  it.each([
+    'Update 1-Library opens',
+    'COVID-19 closes library',
+    'US-China chess match',
+    'UPDATE 1-',
+    'Library: a history',
+  ])('leaves "%s" as it is', (printed) => {
+    expect(readHeadlineMarkers(printed)).toEqual({ headline: printed, rows: [], length: 0 });
+  });
+});
+
+describe('readMarkerLine', () => {
+  it.each([
+    ['1ST LEAD', 'update'],
+    ['2nd Ld-Writethru', 'update'],
+    ['KILL KILL KILL =', 'kill'],
+    ['*** ELIMINAR - ELIMINAR ***', 'kill'],
+    ['HOLD HOLD HOLD', 'hold'],
+    ['Eil', 'urgent'],
+  ])('reads "%s"', (line, signal) => {
+    expect(readMarkerLine(line)?.signal).toBe(signal);
+  });
+
+  it('takes no sentence for a marker', () => {
+    expect(readMarkerLine('Update your library card today')).toBeUndefined();
+  });
+});
+
+describe('the table of markers', () => {
+  it('cancels with every kill', () => {
+    for (const row of markers.filter(({ signal }) => signal === 'kill'))
+      expect(row.status).toBe('canceled');
+  });
+
+  it('has no words twice', () => {
+    const words = markers.map((row) => row.words);
+    expect(new Set(words).size).toBe(words.length);
+  });
+
+  it('never lets a killed story leave without its kill', () => {
+    const lines = composeMarkers({ signals: ['kill'], status: 'canceled' } as never);
+    expect(markingOf(lines.flatMap((line) => readMarkerLine(line) ?? []))).toMatchObject({
+      status: 'canceled',
+    });
+  });
+});
