@@ -7,6 +7,7 @@
 export { convert, type ConvertOptions, type ConvertResult } from './front-door/convert.js';
 export { detect, type Detection } from './front-door/detect.js';
 export { parse } from './front-door/parse.js';
+export { parseStream } from './front-door/parse-stream.js';
 export { supportedFormats, type SupportedFormat } from './front-door/supported-formats.js';
 export { write } from './front-door/write.js';
 export type {
