@@ -1,7 +1,9 @@
+import { check } from './check/check.js';
 import { convert } from './convert/convert.js';
 import type { ExitCode } from './exit-codes.js';
 import { listFormats } from './formats/list-formats.js';
 import {
+  checkOptions,
   convertOptions,
   jsonLdOptions,
   readingOptions,
@@ -82,6 +84,23 @@ export const commands: readonly Command[] = [
       },
     ],
     run: convert,
+  },
+  {
+    name: 'check',
+    operands: 'FILE|DIR|GLOB|- …',
+    summary: 'Find what is wrong with JSON-LD, or with that of a saved page.',
+    options: [
+      ['Checking', checkOptions],
+      ['Reporting', reportOptions.filter(({ name }) => name === 'quiet')],
+    ],
+    examples: [
+      { line: 'wirecopy check page.html', does: "a page's JSON-LD by all rules" },
+      {
+        line: 'wirecopy check article.jsonld --profile google',
+        does: 'by the rules of search engines alone',
+      },
+    ],
+    run: check,
   },
   {
     name: 'formats',

@@ -9,8 +9,8 @@ export interface OptionRow {
   readonly sets?: { readonly of: SettingsOf; readonly field: string };
 }
 
-/** Whose options a row sets: the readers', the writers', or those of `toJsonLd`. */
-export type SettingsOf = 'reading' | 'writing' | 'json-ld';
+/** Whose options a row sets: the readers', the writers', those of `toJsonLd` or of `checkJsonLd`. */
+export type SettingsOf = 'reading' | 'writing' | 'json-ld' | 'checking';
 
 /** How an input is read. */
 export const readingOptions: readonly OptionRow[] = [
@@ -113,16 +113,24 @@ export const showOptions: readonly OptionRow[] = [
   { name: 'json-ld', help: 'print the NewsArticle JSON-LD too' },
 ];
 
+/** Against what JSON-LD is held. */
 export const checkOptions: readonly OptionRow[] = [
   {
     name: 'profile',
     value: 'PROFILE',
     help: 'google, schema.org or editorial, which holds both and more; default editorial',
+    sets: { of: 'checking', field: 'profile' },
   },
   {
     name: 'now',
     value: 'INSTANT',
     help: 'the present, such as 2026-01-31T12:00:00Z; dates ahead of it are faults',
+    sets: { of: 'checking', field: 'now' },
+  },
+  {
+    name: 'encoding',
+    value: 'LABEL',
+    help: 'of the bytes, such as windows-1251; default: by byte order mark, else UTF-8',
   },
 ];
 

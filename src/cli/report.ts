@@ -1,4 +1,5 @@
 import { formatDiagnostics, type Diagnostic, type Severity } from '../index.js';
+import { asTyped } from './as-typed.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import { printable } from './printable.js';
 import type { Paint } from './paint.js';
@@ -29,7 +30,7 @@ export function reportOn(channel: Channel, options: ReportOptions): Report {
       hasErrors ||= found.some(({ severity }) => severity === 'error');
       const worth = found.filter(({ severity }) => shown(severity));
       for (const diagnostic of worth) {
-        const block = formatDiagnostics([diagnostic], text, name);
+        const block = formatDiagnostics([typed(diagnostic)], text, name);
         await channel.write(`${paintBlock(block, diagnostic.severity, channel.paint)}\n`);
       }
     },
@@ -40,6 +41,11 @@ export function reportOn(channel: Channel, options: ReportOptions): Report {
     },
     exitCode: () => (hasErrors ? exitCodes.errors : exitCodes.ok),
   };
+}
+
+/** Advice that names the library's options names the command's instead. */
+function typed({ fix, ...diagnostic }: Diagnostic): Diagnostic {
+  return fix === undefined ? diagnostic : { ...diagnostic, fix: asTyped(fix) };
 }
 
 /** Colours a diagnostic as `formatDiagnostics` has set it: the head by severity, the excerpt and advice behind it. */

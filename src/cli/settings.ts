@@ -1,15 +1,19 @@
 import {
   Article,
+  checkJsonLd,
   parse,
   toJsonLd,
   write,
+  type CheckOptions,
   type FormatId,
   type ParseOptions,
   type ToJsonLdOptions,
   type WriteOptions,
 } from '../index.js';
+import { asTyped } from './as-typed.js';
 import { articleChoice } from './format-choice.js';
 import {
+  checkOptions,
   convertOptions,
   jsonLdOptions,
   readingOptions,
@@ -69,6 +73,17 @@ export function writingSettings(values: Values, to: string): WriteOptions {
   return options;
 }
 
+/**
+ * How the command line says that JSON-LD is checked.
+ *
+ * @throws UsageError for a value that the library does not take.
+ */
+export function checkingSettings(values: Values): CheckOptions {
+  const options: CheckOptions = settingsOf('checking', checkOptions, values);
+  accepted(() => checkJsonLd({}, options));
+  return options;
+}
+
 /** Which diagnostics the command line wants told. */
 export function reportSettings({ quiet, verbose }: Values): ReportOptions {
   return { quiet: quiet === true, verbose: verbose === true };
@@ -97,14 +112,7 @@ function accepted(attempt: () => unknown): void {
   }
 }
 
-/** The library's own complaint, with the option named as it is typed: `options.timeZone` is `--timezone`. */
+/** The library's own complaint, without the name of the function that the command called for the user. */
 function usageErrorOf({ message }: TypeError): UsageError {
-  const rows = [...readingOptions, ...jsonLdOptions, ...convertOptions];
-  const named = message
-    .replace(/^toJsonLd: /, '')
-    .replace(/options\.(\w+)/, (whole, field: string) => {
-      const row = rows.find(({ sets }) => sets?.field === field);
-      return row === undefined ? whole : `--${row.name}`;
-    });
-  return new UsageError(named);
+  return new UsageError(asTyped(message.replace(/^(?:toJsonLd|checkJsonLd): /, '')));
 }
