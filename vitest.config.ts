@@ -35,7 +35,7 @@ const projects: readonly TestProjectConfiguration[] = [
       name: 'built',
       include: builtTests,
       exclude: smokeTests,
-      globalSetup: 'test/package/build.ts',
+      globalSetup: 'test/package/build.mjs',
       testTimeout: 60_000,
     },
   },
@@ -44,7 +44,7 @@ const projects: readonly TestProjectConfiguration[] = [
     test: {
       name: 'tarball',
       include: smokeTests,
-      globalSetup: 'test/package/build.ts',
+      globalSetup: 'test/package/build.mjs',
       testTimeout: 300_000,
       hookTimeout: 300_000,
     },
