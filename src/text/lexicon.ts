@@ -21,6 +21,8 @@ export interface Lexicon {
   regionName(code: string): string | undefined;
   /** By a name as printed, in any case. */
   agency(printed: string): AgencyRow | undefined;
+  /** Whether an agency's name starts with the word, given as its {@link wordKey}: a quick look before `agency`. */
+  startsAgency(key: string): boolean;
   /** By its id. */
   agencyById(id: string): AgencyRow | undefined;
   /** The places of the name, in any of the languages. */
@@ -67,6 +69,7 @@ export function createLexicon({ languages, agencies, gazetteers }: LexiconSource
     ),
   );
   const printed = lazily(() => byPrintedName(agencies));
+  const firstWords = lazily(() => new Set([...printed().keys()].map(firstWord)));
   const ids = lazily(() => new Map(agencies.map((row) => [row.id, row])));
   const words = new Map<BylineWordKind, ReadonlySet<string>>();
   return {
@@ -78,6 +81,7 @@ export function createLexicon({ languages, agencies, gazetteers }: LexiconSource
     region: (name) => regions().get(regionKey(name)),
     regionName: (code) => regionNames().get(code),
     agency: (name) => printed().get(agencyKey(name)),
+    startsAgency: (key) => firstWords().has(firstWord(key)),
     agencyById: (id) => ids().get(id),
     places: (name) => {
       const english = cities().get(foldName(name));
@@ -155,6 +159,12 @@ function agencyKey(name: string): string {
     .toLowerCase()
     .replace(/[\s.\-‐–]+/g, ' ')
     .trim();
+}
+
+/** Up to a blank, stop or hyphen. */
+function firstWord(name: string): string {
+  const end = name.search(/[\s.\-‐–]/);
+  return end < 0 ? name : name.slice(0, end);
 }
 
 function byPrintedName(agencies: readonly AgencyRow[]): ReadonlyMap<string, AgencyRow> {

@@ -29,7 +29,10 @@ export function predicateOfBio(reading: Reading, verb: number, end: number): Run
 
 /** Behind the words at `at` that repeat a name or its last word; `at` where they do not. */
 function repeatEnd({ terms }: Reading, at: number, name: string): number {
-  const words = name.toLowerCase().split(' ');
+  const lower = name.toLowerCase();
+  const key = terms[at]?.key ?? '';
+  if (key === '' || !(lower.startsWith(key) || lower.endsWith(key))) return at;
+  const words = lower.split(' ');
   for (const repeated of [words, words.slice(-1)]) {
     if (repeated.every((word, index) => terms[at + index]?.text.toLowerCase() === word)) {
       return at + repeated.length;

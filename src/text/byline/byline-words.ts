@@ -125,7 +125,7 @@ function merged(languages: readonly LanguageTable[], isNarrow: boolean): BylineW
 
 /** `Union-Tribune` is a paper as `Tribune` is, and `l'Institut` an organization as `Institut` is. */
 function kindsOfCompound(table: ReadonlyMap<string, number>, key: string): number {
-  const joint = Math.max(...['-', "'", '’'].map((sign) => key.lastIndexOf(sign)));
+  const joint = Math.max(key.lastIndexOf('-'), key.lastIndexOf("'"), key.lastIndexOf('’'));
   if (joint < 0) return 0;
   return (table.get(key.slice(joint + 1)) ?? 0) & (kinds.organization | kinds.paper | kinds.title);
 }

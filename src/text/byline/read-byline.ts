@@ -2,13 +2,13 @@ import { bylineCodes } from '../../diagnostics/codes/byline.js';
 import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
 import type { Byline } from '../../model/index.js';
 import type { Lexicon } from '../lexicon.js';
-import { type BylineWords, bylineWords } from './byline-words.js';
+import { bylineWords } from './byline-words.js';
 import { mayBeByline } from './may-be-byline.js';
 import { continuesByline } from './continues-byline.js';
 import { organizationOf, personOf } from './person-of.js';
 import { readOpening, type Opening } from './read-opening.js';
 import { type PeopleReading, readPeople } from './read-people.js';
-import { isCapitalWord, type Reading } from './reading.js';
+import { isCapitalWord, type Reading, readingOf } from './reading.js';
 import { type Term, termsOf } from './terms.js';
 import { enough, sure, weighByline } from './weigh-byline.js';
 
@@ -63,14 +63,18 @@ export function readByline(
   const words = opening.keyword === undefined ? all : bylineWords(lexicon, opening.keyword);
   for (const line of lines.slice(1, mostLines)) {
     const next = termsOf(text, line.start, line.end, words);
-    if (position !== 'field' && !continuesByline(readingOf(text, next, words, lexicon))) break;
+    if (
+      position !== 'field' &&
+      !continuesByline(readingOf(text, next, words, lexicon, isShouted(next)))
+    )
+      break;
     terms = [
       ...terms.slice(0, readOpening(terms, all, position === 'field').end),
       lineTerm(terms),
       ...next,
     ];
   }
-  return readTerms(readingOf(text, terms, words, lexicon), context);
+  return readTerms(readingOf(text, terms, words, lexicon, isShouted(terms)), context);
 }
 
 function readTerms(reading: Reading, context: BylineContext): BylineReading | undefined {
@@ -135,24 +139,15 @@ function bylineOf(
   };
 }
 
-function readingOf(
-  text: string,
-  terms: readonly Term[],
-  words: BylineWords,
-  lexicon: Lexicon,
-): Reading {
+/** Whether the first two words behind the opening are in capitals. */
+function isShouted(terms: readonly Term[]): boolean {
   const named = terms
     .slice(1)
     .filter(({ kind }) => kind === 'word')
     .slice(0, 2);
-  return {
-    text,
-    terms,
-    words,
-    lexicon,
-    isShouted:
-      named.length > 0 && named.every(({ text: t }) => isCapitalWord(t) || /^\p{Lu}\.?$/u.test(t)),
-  };
+  return (
+    named.length > 0 && named.every(({ text }) => isCapitalWord(text) || /^\p{Lu}\.?$/u.test(text))
+  );
 }
 
 /** Whether a byline can open so where the text stands. */

@@ -91,10 +91,11 @@ function leadsAway(reading: Reading, at: number): boolean {
 /** Behind the name of an agency that the table knows, the longest at `at`; `at` itself where there is none. */
 export function agencyEnd(reading: Reading, at: number, end: number): number {
   const { terms, text, lexicon } = reading;
+  const first = terms[at];
+  if (first?.kind !== 'word' || !lexicon.startsAgency(first.key)) return at;
   for (let to = Math.min(end, at + 5); to > at; to--) {
-    const first = terms[at];
     const last = terms[to - 1];
-    if (first?.kind !== 'word' || last?.kind !== 'word') continue;
+    if (last?.kind !== 'word') continue;
     if (lexicon.agency(text.slice(first.start, last.end)) !== undefined) return to;
   }
   return at;

@@ -8,8 +8,22 @@ export interface Reading {
   readonly terms: readonly Term[];
   readonly words: BylineWords;
   readonly lexicon: Lexicon;
+  /** The kinds of each term, 0 where it is no word. */
+  readonly kinds: readonly number[];
   /** Whether the names are in capitals, so that a word in small letters begins something else. */
   readonly isShouted: boolean;
+}
+
+/** A reading of `terms`, which stand in `text`. */
+export function readingOf(
+  text: string,
+  terms: readonly Term[],
+  words: BylineWords,
+  lexicon: Lexicon,
+  isShouted = false,
+): Reading {
+  const kindsOfTerms = terms.map(({ kind, key }) => (kind === 'word' ? words.kindsOf(key) : 0));
+  return { text, terms, words, lexicon, kinds: kindsOfTerms, isShouted };
 }
 
 /** A run of terms, `to` just behind the last. */
@@ -33,9 +47,8 @@ export function partOf({ text, terms }: Reading, { from, to }: Run): Part {
 }
 
 /** Whether the term at `at` is a word of one of the `wanted` kinds. */
-export function isKind({ terms, words }: Reading, at: number, wanted: number): boolean {
-  const term = terms[at];
-  return term?.kind === 'word' && (words.kindsOf(term.key) & wanted) !== 0;
+export function isKind(reading: Reading, at: number, wanted: number): boolean {
+  return ((reading.kinds[at] ?? 0) & wanted) !== 0;
 }
 
 /** Whether a term of the run is a word of one of the `wanted` kinds. */

@@ -131,7 +131,7 @@ function bareFacts(
   found: PeopleReading,
   position: BylinePosition,
 ): readonly Fact[] {
-  const { isShouted, isJoined, isDoubtful } = found.evidence;
+  const { nameWords, isShouted, isJoined, isDoubtful } = found.evidence;
   const isCopy = position !== 'field';
   return [
     [true, positions[position]],
@@ -141,7 +141,7 @@ function bareFacts(
     [isCopy && endsInStop(reading), bare.stop],
     [isCopy && isShouted, bare.shouted],
     [isCopy && isDoubtful, bare.doubtful],
-    [isPlaceName(reading, found), bare.placeName],
+    [(isCopy || nameWords === 1) && isPlaceName(reading, found), bare.placeName],
   ];
 }
 

@@ -32,7 +32,7 @@ export function displayName(printed: string): string {
 /** One word of a name in display case, its hyphenated and elided parts each by itself. */
 function wordInDisplayCase(word: string, turkic: boolean): string {
   return word
-    .split(/([-‐‑])/)
+    .split(/([-‐‑]|(?<=\.)(?=\p{L}))/u)
     .map((part, index, parts) => {
       if (index > 0 && innerParticles.test(part) && parts.length === 3) return part;
       return elidedInDisplayCase(part, turkic);

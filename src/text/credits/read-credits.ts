@@ -1,7 +1,7 @@
 import type { Finding, Span } from '../../diagnostics/finding.js';
 import type { Credit } from '../../model/index.js';
 import { bylineWords } from '../byline/byline-words.js';
-import { partOf, type Reading } from '../byline/reading.js';
+import { partOf, type Reading, readingOf } from '../byline/reading.js';
 import { termsOf } from '../byline/terms.js';
 import type { Lexicon } from '../lexicon.js';
 import { creditsOf } from './credit-of.js';
@@ -41,7 +41,7 @@ export function readCredits(text: string, lexicon: Lexicon): CreditsReading | un
   const inner = withoutBrackets(text, { start, end });
   const words = bylineWords(lexicon);
   const terms = termsOf(text, inner.start, inner.end, words);
-  const reading: Reading = { text, terms, words, lexicon, isShouted: false };
+  const reading = readingOf(text, terms, words, lexicon);
   const isBracketed = inner.start > start;
   const found =
     readInitials(text.slice(inner.start, inner.end), lexicon) ??

@@ -20,6 +20,7 @@ describe('displayName', () => {
     ['OMAR AL-SHEHRI', 'Omar Al-Shehri'],
     ['A.J. SAMPLE', 'A.J. Sample'],
     ['J.-P. SAMPLE', 'J.-P. Sample'],
+    ['KARI H.SAMPLE', 'Kari H.Sample'],
     ['TJ SAMPLE', 'TJ Sample'],
     ['AJ SAMPLE', 'AJ Sample'],
     ['AL SAMPLE', 'Al Sample'],
