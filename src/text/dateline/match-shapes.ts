@@ -1,9 +1,17 @@
-import { datelineShapes } from '../../vocabulary/dateline-shapes.js';
 import type { PrintedPlace } from '../place/resolve-place.js';
 import type { Token } from '../tokens.js';
-import { type PrintedAgencies, readBareAgency, readEnclosedAgency } from './read-agency.js';
-import { isMark, type PrintedDate, readDate, type ReadPart, skipGlue } from './read-date.js';
-import { type Line, readPlaces } from './read-places.js';
+import type { PrintedAgencies } from './read-agency.js';
+import { isMark, type PrintedDate, skipGlue } from './read-date.js';
+import { type Found, readPart } from './read-part.js';
+import type { Line } from './read-places.js';
+import {
+  type Element,
+  type Part,
+  type Separator,
+  type ShapeNode,
+  shapeTree,
+  type Sign,
+} from './shape-tree.js';
 
 /** A line's start, read as a dateline of one of the shapes. */
 export interface ShapeMatch {
@@ -20,117 +28,56 @@ export interface ShapeMatch {
 
 /** Every shape of the table that the line's start has. */
 export function matchShapes(line: Line): readonly ShapeMatch[] {
-  const read = remembering(line);
-  return patterns().flatMap((pattern) => match(line, pattern, read) ?? []);
+  const matches: ShapeMatch[] = [];
+  walk(line, shapeTree(), { found: {}, at: 0, endToken: 0, separator: '' }, matches);
+  return matches;
 }
 
-type Part = 'P' | 'D' | 'A' | '(A)' | '/A/' | 'C';
-type Element = Part | '-' | ':' | '.' | '¶' | '_' | '电' | '(' | ')';
-
-let compiled: readonly (readonly Element[])[] | undefined;
-
-function patterns(): readonly (readonly Element[])[] {
-  return (compiled ??= datelineShapes.map(({ parts }) => parts.split(' ') as Element[]));
+/** A shape read so far. */
+interface Progress {
+  readonly found: Found;
+  /** Index of the token that is next. */
+  readonly at: number;
+  /** Index of the token behind the last part. */
+  readonly endToken: number;
+  readonly separator: string;
 }
 
-/** What a part of a kind reads to at a token; every shape asks again, so answers are kept. */
-type Reader = (part: Part, at: number) => ReadPart<Found> | undefined;
-
-interface Found {
-  readonly credit?: PrintedAgencies['credit'];
-  readonly places?: readonly PrintedPlace[];
-  readonly date?: PrintedDate;
-  readonly agencies?: PrintedAgencies;
-}
-
-function remembering(line: Line): Reader {
-  const known = new Map<string, ReadPart<Found> | undefined>();
-  return (part, at) => {
-    const key = part + String(at);
-    if (!known.has(key)) known.set(key, readPart(line, part, at));
-    return known.get(key);
-  };
-}
-
-function readPart(line: Line, part: Part, at: number): ReadPart<Found> | undefined {
-  const { text, tokens, lexicon } = line;
-  switch (part) {
-    case 'P': {
-      const read = readPlaces(line, at);
-      return read && { value: { places: read.value }, next: read.next };
-    }
-    case 'D': {
-      const read = readDate(tokens, at, lexicon);
-      return read && { value: { date: read.value }, next: read.next };
-    }
-    case 'C': {
-      const read = readReporter(line, at);
-      return read && { value: { credit: read.value }, next: read.next };
-    }
-    case 'A':
-      return agenciesOf(readBareAgency(text, tokens, at, lexicon));
-    case '(A)':
-      return isMark(tokens[at], '/')
-        ? undefined
-        : agenciesOf(readEnclosedAgency(text, tokens, at, lexicon));
-    case '/A/':
-      return isMark(tokens[at], '/')
-        ? agenciesOf(readEnclosedAgency(text, tokens, at, lexicon))
-        : undefined;
+function walk(
+  line: Line,
+  nodes: readonly ShapeNode[],
+  progress: Progress,
+  matches: ShapeMatch[],
+): void {
+  for (const { element, isWhole, next } of nodes) {
+    const further = step(line, element, progress);
+    if (further === undefined) continue;
+    if (isWhole) matches.push(matchOf(further));
+    walk(line, next, further, matches);
   }
 }
 
-/** A reporter's name behind the agency's, up to the stop: one to four words, the first with a capital. */
-function readReporter(
-  { text, tokens }: Line,
-  at: number,
-): ReadPart<PrintedAgencies['credit']> | undefined {
-  let next = at;
-  while (next < at + 4 && tokens[next]?.kind === 'word') next++;
-  const first = tokens[at];
-  const last = tokens[next - 1];
-  if (first === undefined || last === undefined || next === at || /^\p{Ll}/u.test(first.text))
-    return undefined;
-  return {
-    value: { text: text.slice(first.start, last.end), start: first.start, end: last.end },
-    next,
-  };
-}
-
-function agenciesOf(read: ReadPart<PrintedAgencies> | undefined): ReadPart<Found> | undefined {
-  return read && { value: { agencies: read.value }, next: read.next };
-}
-
-function match(
-  { tokens }: Line,
-  pattern: readonly Element[],
-  read: Reader,
-): ShapeMatch | undefined {
-  let found: Found = {};
-  let at = 0;
-  let endToken = 0;
-  let separator = '';
-  for (const [index, element] of pattern.entries()) {
-    if (isPart(element)) {
-      const part = read(element, index === 0 ? at : skipGlue(tokens, at));
-      if (part === undefined) return undefined;
-      found = join(found, part.value);
-      at = endToken = part.next;
-      continue;
-    }
-    if (element === '(' || element === ')' || element === '电') {
-      const end = signEnd(element, tokens, at);
-      if (end === undefined) return undefined;
-      if (element === '电') separator = element;
-      at = endToken = end;
-      continue;
-    }
-    const end = separatorEnd(element, tokens, at);
+function step(line: Line, element: Element, progress: Progress): Progress | undefined {
+  const { tokens } = line;
+  const { at, found } = progress;
+  if (isPart(element)) {
+    const part = readPart(line, element, at === 0 ? at : skipGlue(tokens, at));
+    if (part === undefined) return undefined;
+    return { ...progress, found: join(found, part.value), at: part.next, endToken: part.next };
+  }
+  if (isSign(element)) {
+    const end = signEnd(element, tokens, at);
     if (end === undefined) return undefined;
-    separator = tokens[end - 1]?.text ?? '';
-    if (element === '¶' || element === '_') separator = '';
-    at = end;
+    const separator = element === '电' ? element : progress.separator;
+    return { found, at: end, endToken: end, separator };
   }
+  const end = separatorEnd(element, tokens, at);
+  if (end === undefined) return undefined;
+  const isUnprinted = element === '¶' || element === '_';
+  return { ...progress, at: end, separator: isUnprinted ? '' : (tokens[end - 1]?.text ?? '') };
+}
+
+function matchOf({ found, at, endToken, separator }: Progress): ShapeMatch {
   const credit = found.credit ?? found.agencies?.credit;
   return {
     places: found.places ?? [],
@@ -144,7 +91,13 @@ function match(
 }
 
 function isPart(element: Element): element is Part {
-  return /^[PDC]$|A/.test(element);
+  return parts.has(element);
+}
+
+const parts: ReadonlySet<Element> = new Set(['P', 'D', 'A', '(A)', '/A/', 'C']);
+
+function isSign(element: Element): element is Sign {
+  return element === '电' || element === '(' || element === ')';
 }
 
 /** An agency in front and one in brackets are both the dateline's. */
@@ -156,7 +109,7 @@ function join(found: Found, part: Found): Found {
 
 /** Index of the token behind the separator, or undefined where another thing stands. */
 function separatorEnd(
-  element: '-' | ':' | '.' | '¶' | '_',
+  element: Separator,
   tokens: readonly Token[],
   at: number,
 ): number | undefined {
@@ -179,14 +132,14 @@ function separatorEnd(
   }
 }
 
-const signs: Readonly<Record<'(' | ')' | '电', readonly string[]>> = {
+const signs: Readonly<Record<Sign, readonly string[]>> = {
   '(': ['(', '（'],
   ')': [')', '）'],
   电: ['电', '電'],
 };
 
 /** A sign of the dateline itself; the word for "wired" takes the reporter's credit behind it along. */
-function signEnd(sign: '(' | ')' | '电', tokens: readonly Token[], at: number): number | undefined {
+function signEnd(sign: Sign, tokens: readonly Token[], at: number): number | undefined {
   if (!signs[sign].includes(tokens[at]?.text ?? '')) return undefined;
   if (sign !== '电' || !isMark(tokens[at + 1], '(', '（')) return at + 1;
   const close = tokens.findIndex((token, index) => index > at && isMark(token, ')', '）'));
