@@ -31,9 +31,18 @@ const libraryBeside: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/**
+ * No doors, but chunks of their own: an app that writes JSON-LD and checks none then ships none of the linter, since bundlers drop
+ * a whole chunk without side effects where they would keep the tables that are built in it.
+ */
+const apart = {
+  'json-ld-check': 'src/structured-data/lint/check-json-ld.ts',
+  'json-ld-write': 'src/structured-data/to-json-ld.ts',
+};
+
 export default defineConfig([
   {
-    entry: library,
+    entry: { ...library, ...apart },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     target: 'es2022',

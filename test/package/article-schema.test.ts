@@ -10,7 +10,7 @@ let validate: ValidateFunction;
 
 beforeAll(async () => {
   const schema = JSON.parse(await readFile('dist/article.schema.json', 'utf8')) as object;
-  const ajv = new Ajv2020.default({ strict: true, allErrors: true });
+  const ajv = new Ajv2020.default({ strict: true });
   addFormats.default(ajv);
   validate = ajv.compile(schema);
 });
