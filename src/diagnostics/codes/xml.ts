@@ -3,6 +3,7 @@ import type { CodeTable } from './code-row.js';
 /** What can be said of an input's XML. An `error` costs some of what was written there, a `warning` does not. */
 export const xmlCodes = {
   'xml/no-element': { severity: 'error', summary: 'There is no element in the input.' },
+  'xml/malformed': { severity: 'error', summary: 'Something in the markup is not well-formed.' },
   'xml/unclosed': {
     severity: 'error',
     summary: 'An element has no end tag; it was closed where the one around it ends.',
@@ -13,19 +14,15 @@ export const xmlCodes = {
   },
   'xml/unterminated': {
     severity: 'error',
-    summary: 'A tag, comment or section does not end before the input does; it was not read.',
-  },
-  'xml/malformed-tag': {
-    severity: 'error',
-    summary: 'Something in a tag is no attribute; it was passed over.',
+    summary: 'The input ends within a tag, a comment or a section.',
   },
   'xml/duplicate-attribute': {
     severity: 'error',
-    summary: 'An attribute stands twice in a tag; the first was taken.',
+    summary: 'An attribute stands twice in a tag; the last was taken.',
   },
   'xml/outside-root': {
     severity: 'error',
-    summary: 'Text or a further element stands outside the root element.',
+    summary: 'Text, or a further element, stands outside the outermost element.',
   },
   'xml/bad-reference': {
     severity: 'warning',
@@ -33,16 +30,11 @@ export const xmlCodes = {
   },
   'xml/bad-character': {
     severity: 'warning',
-    summary: 'XML does not allow this character here.',
+    summary: 'A character may not stand there, or not in XML at all.',
   },
-  'xml/bad-comment': { severity: 'warning', summary: 'Two hyphens stand within a comment.' },
   'xml/bad-declaration': {
     severity: 'warning',
-    summary: 'The XML declaration is misplaced or malformed; it was passed over.',
-  },
-  'xml/bad-name': {
-    severity: 'warning',
-    summary: 'A name has more than one colon, or one at its end.',
+    summary: 'The XML declaration is misplaced or malformed.',
   },
   'xml/unbound-prefix': {
     severity: 'warning',
@@ -50,15 +42,15 @@ export const xmlCodes = {
   },
   'xml/dtd-ignored': {
     severity: 'warning',
-    summary: 'The document declares entities or defaults of its own; they are never expanded.',
+    summary: 'The document declares entities of its own; they are never expanded.',
   },
   'xml/too-deep': {
     severity: 'error',
-    summary: 'Elements are nested deeper than the limit; the text of the deeper ones was kept.',
+    summary: 'Elements are nested deeper than the limit; the rest was not read.',
   },
   'xml/too-many-attributes': {
     severity: 'error',
-    summary: 'An element has more attributes than the limit; the rest were left out.',
+    summary: 'An element has more attributes than the limit; the rest was left out.',
   },
   'xml/too-many-elements': {
     severity: 'error',

@@ -1,14 +1,11 @@
-/** An attribute of an element; namespace declarations are none. */
+/** An attribute of an element. Namespace declarations are among them. */
 export interface XmlAttribute {
   /** Without its prefix: `lang`. */
-  readonly name: string;
+  readonly local: string;
   /** Of its namespace; `''` for an attribute without a prefix. */
   readonly uri: string;
   /** References replaced, white space as blanks. */
   readonly value: string;
-  /** UTF-16 offsets of the value as written, between its quotes. */
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A run of text, or a CDATA section. */
@@ -26,10 +23,14 @@ export interface XmlElement {
   readonly name: string;
   /** Of its namespace; `''` for none. */
   readonly uri: string;
-  readonly attributes: readonly XmlAttribute[];
+  /** By name, with its prefix if it has one: `xml:lang`. */
+  readonly attributes: Readonly<Record<string, XmlAttribute>>;
   readonly children: readonly XmlNode[];
-  /** UTF-16 offsets, from the start tag's `<` to behind the end tag's `>`. */
+  /** UTF-16 offset of the start tag's `<`. */
   readonly start: number;
+  /** UTF-16 offset behind the start tag's `>`. */
+  readonly tagEnd: number;
+  /** UTF-16 offset behind the end tag's `>`. */
   readonly end: number;
 }
 

@@ -1,23 +1,12 @@
-import { isElement, type XmlAttribute, type XmlElement } from './xml-element.js';
+import { isElement, type XmlElement } from './xml-element.js';
 
-/** The namespace of `xml:lang` and `xml:space`. */
-export const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
-
-/** The attribute itself, with the place of its value. */
-export function attributeNamed(
-  element: XmlElement,
-  name: string,
-  uri = '',
-): XmlAttribute | undefined {
-  for (const attribute of element.attributes) {
-    if (attribute.name === name && attribute.uri === uri) return attribute;
-  }
-  return undefined;
-}
-
-/** The attribute's value without the blanks around it; undefined for one that is absent or empty. */
-export function attributeOf(element: XmlElement, name: string, uri = ''): string | undefined {
-  const value = attributeNamed(element, name, uri)?.value.trim();
+/**
+ * The attribute's value without the blanks around it; undefined for one that is absent or empty.
+ *
+ * @param name - With its prefix; only `xml:` always stands for the same namespace.
+ */
+export function attributeOf(element: XmlElement, name: string): string | undefined {
+  const value = element.attributes[name]?.value.trim();
   return value === '' ? undefined : value;
 }
 

@@ -1,148 +1,141 @@
-import type { Span } from '../../diagnostics/finding.js';
-import {
-  expandAttributes,
-  expandName,
-  type NamespaceScope,
-  outermostScope,
-  scopeOf,
-} from './namespaces.js';
-import type { StartTag } from './read-start-tag.js';
-import type { XmlElement, XmlNode } from './xml-element.js';
-import type { XmlScan } from './xml-scan.js';
+import type { XmlAttribute, XmlElement, XmlNode } from './xml-element.js';
+import { EndOfReading, type XmlErrors } from './xml-errors.js';
+
+/** How much is built; what is beyond ends the reading or is left out. */
+export interface XmlLimits {
+  /** Nesting of elements. Default 256. */
+  readonly depth?: number | undefined;
+  /** Attributes of one element. Default 256. */
+  readonly attributes?: number | undefined;
+  /** Elements in all. Default 1,000,000. */
+  readonly elements?: number | undefined;
+}
+
+/** A start tag, as saxes gives it. */
+export interface StartTag {
+  /** With its prefix. */
+  readonly name: string;
+  readonly local: string;
+  readonly uri: string;
+  readonly attributes: Attributes;
+}
+
+type Attributes = Readonly<Record<string, XmlAttribute>>;
+
+/** Gives a text or value what it was before a repair. */
+export type Restore = (read: string) => string;
 
 /** Puts tags and text together to elements, whatever is wrong with them. */
-export interface XmlTree {
+export class XmlTree {
   /** The outermost elements; a well-formed document has one. */
-  readonly roots: readonly XmlElement[];
-  /** Takes a start tag; false where the limit of elements is reached. */
-  open(tag: StartTag): boolean;
-  /** Takes an end tag: its name, the offset of its `<`, and that behind its `>`. */
-  close(qualified: string, start: number, end: number): void;
-  text(value: string, start: number, end: number): void;
+  readonly roots: XmlElement[] = [];
+  readonly #open: OpenElement[] = [];
+  readonly #errors: XmlErrors;
+  readonly #limits: XmlLimits;
+  readonly #restore: Restore | undefined;
+  #elements = 0;
+
+  constructor(errors: XmlErrors, limits: XmlLimits, restore?: Restore) {
+    this.#errors = errors;
+    this.#limits = limits;
+    this.#restore = restore;
+  }
+
+  open(tag: StartTag, start: number, end: number): void {
+    this.#checkLimits(start);
+    const { name, local, uri } = tag;
+    const attributes = this.#attributesOf(tag, start, end);
+    const element = { name: local, uri, attributes, children: [], start, tagEnd: end, end };
+    (this.#open.at(-1)?.element.children ?? this.roots).push(element);
+    this.#open.push({ name, element });
+  }
+
+  /** Takes an end tag by its name with the prefix; one that closes no open element is passed over. */
+  close(name: string, start: number, end: number): void {
+    if (this.#open.at(-1)?.name !== name) {
+      if (!this.#open.some((element) => element.name === name)) {
+        const message = `</${name}> closes no open element; it was passed over.`;
+        this.#errors.report('xml/stray-end-tag', message, start, end);
+        return;
+      }
+      while (this.#open.at(-1)?.name !== name) this.#closeUnended(start);
+    }
+    const top = this.#open.pop();
+    if (top !== undefined) top.element.end = end;
+  }
+
+  text(value: string, start: number, end: number): void {
+    if (value === '') return;
+    const text = { value: this.#restore?.(value) ?? value, start, end };
+    this.#open.at(-1)?.element.children.push(text);
+  }
+
+  /** The namespace that the open elements give a prefix; saxes loses those that a stray end tag makes it close. */
+  resolve(prefix: string): string | undefined {
+    const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
+    for (let index = this.#open.length - 1; index >= 0; index--) {
+      const declared = this.#open[index]?.element.attributes[name];
+      if (declared !== undefined) return declared.value;
+    }
+    return undefined;
+  }
+
   /** Closes what is open at the end of the input. */
-  finish(end: number): void;
+  finish(end: number): void {
+    while (this.#open.length > 0) this.#closeUnended(end);
+  }
+
+  #closeUnended(end: number): void {
+    const top = this.#open.pop();
+    if (top === undefined) return;
+    const { name, element } = top;
+    element.end = end;
+    const message = `<${name}> has no end tag; it was closed where the element around it ends.`;
+    this.#errors.report('xml/unclosed', message, element.start, element.tagEnd);
+  }
+
+  #checkLimits(at: number): void {
+    const { depth = 256, elements = 1_000_000 } = this.#limits;
+    if (this.#open.length >= depth) {
+      const message = `More than ${depth} elements lie in one another; the rest was not read.`;
+      this.#errors.report('xml/too-deep', message, at, at);
+      throw new EndOfReading();
+    }
+    if (++this.#elements > elements) {
+      const message = `There are more than ${elements} elements; the rest was not read.`;
+      this.#errors.report('xml/too-many-elements', message, at, at);
+      throw new EndOfReading();
+    }
+  }
+
+  #attributesOf({ name, attributes }: StartTag, start: number, end: number): Attributes {
+    const { attributes: most = 256 } = this.#limits;
+    // A tag that is short enough need not be counted through.
+    const isMany = end - start > most * ' a=""'.length && Object.keys(attributes).length > most;
+    if (isMany) {
+      const message = `<${name}> has more than ${most} attributes; the rest was left out.`;
+      this.#errors.report('xml/too-many-attributes', message, start, end);
+    }
+    const restore = this.#restore;
+    if (!isMany && restore === undefined) return attributes;
+    const kept = Object.entries(attributes)
+      .slice(0, most)
+      .map(
+        ([key, { local, uri, value }]) =>
+          [key, { local, uri, value: restore?.(value) ?? value }] as const,
+      );
+    return Object.assign(Object.create(null) as Attributes, Object.fromEntries(kept));
+  }
 }
 
 /** An element whose end tag is still to come. */
 interface OpenElement {
-  /** Its name with the prefix, as its end tag must have it. */
-  readonly qualified: string;
-  /** Of its start tag. */
-  readonly start: number;
-  readonly scope: NamespaceScope;
-  /** For one that is nested too deep, the element around it: its text goes there. */
+  /** With its prefix, as its end tag must have it. */
+  readonly name: string;
   readonly element: BuiltElement;
 }
 
 interface BuiltElement extends XmlElement {
   readonly children: XmlNode[];
   end: number;
-}
-
-/** A tree with nothing in it. */
-export function xmlTree(scan: XmlScan): XmlTree {
-  const roots: XmlElement[] = [];
-  const open: OpenElement[] = [];
-  const report = reporter(scan);
-  let elements = 0;
-
-  const closeTop = (end: number): void => {
-    const top = open.pop();
-    if (top !== undefined && top.element !== open.at(-1)?.element) top.element.end = end;
-  };
-  const closeUnended = (end: number): void => {
-    const top = open.at(-1);
-    if (top !== undefined) report.unclosed(top.qualified, top.start);
-    closeTop(end);
-  };
-
-  return {
-    roots,
-    open(tag) {
-      if (++elements > scan.elements) {
-        report.tooMany(tag);
-        return false;
-      }
-      const around = open.at(-1);
-      if (around !== undefined && open.length >= scan.depth) {
-        report.tooDeep(tag);
-        if (!tag.isEmpty) open.push({ ...around, qualified: tag.name, start: tag.start });
-        return true;
-      }
-      const scope = scopeOf(tag, around?.scope ?? outermostScope);
-      const element = elementOf(scan, tag, scope);
-      if (around !== undefined) around.element.children.push(element);
-      else if (roots.push(element) > 1) report.outside(`Element <${tag.name}>`, tag);
-      if (!tag.isEmpty) open.push({ qualified: tag.name, start: tag.start, scope, element });
-      return true;
-    },
-    close(qualified, start, end) {
-      if (open.at(-1)?.qualified !== qualified) {
-        if (!open.some((element) => element.qualified === qualified)) {
-          report.stray(qualified, { start, end });
-          return;
-        }
-        while (open.at(-1)?.qualified !== qualified) closeUnended(start);
-      }
-      closeTop(end);
-    },
-    text(value, start, end) {
-      const top = open.at(-1);
-      if (top === undefined) {
-        // A section counts as text even where it holds none.
-        const isBlank = scan.text[start] !== '<' && !/[^ \t\n\r\ufeff]/.test(value);
-        if (!isBlank) report.outside('Text', { start, end });
-      } else if (value !== '') {
-        top.element.children.push({ value, start, end });
-      }
-    },
-    finish(end) {
-      while (open.length > 0) closeUnended(end);
-    },
-  };
-}
-
-function elementOf(scan: XmlScan, tag: StartTag, scope: NamespaceScope): BuiltElement {
-  const { name, uri } = expandName(scan, tag, scope);
-  const attributes = expandAttributes(scan, tag, scope);
-  return { name, uri, attributes, children: [], start: tag.start, end: tag.end };
-}
-
-/** What a tree has to report; what would come with every element is said once. */
-interface Reporter {
-  unclosed(qualified: string, start: number): void;
-  stray(qualified: string, span: Span): void;
-  outside(what: string, span: Span): void;
-  tooDeep(span: Span): void;
-  tooMany(span: Span): void;
-}
-
-function reporter(scan: XmlScan): Reporter {
-  const said = new Set<string>();
-  const once = (code: Parameters<XmlScan['report']>[0], message: string, span: Span): void => {
-    if (said.has(code)) return;
-    said.add(code);
-    scan.report(code, message, span.start, span.end);
-  };
-  return {
-    unclosed(qualified, start) {
-      const message = `<${qualified}> has no end tag; it was closed where the element around it ends.`;
-      scan.report('xml/unclosed', message, start, start + qualified.length + 1);
-    },
-    stray(qualified, { start, end }) {
-      const message = `</${qualified}> closes no open element; it was passed over.`;
-      scan.report('xml/stray-end-tag', message, start, end);
-    },
-    outside(what, span) {
-      once('xml/outside-root', `${what} stands outside the outermost element.`, span);
-    },
-    tooDeep(span) {
-      const message = `Elements are nested deeper than ${String(scan.depth)}; of the deeper ones only the text was kept.`;
-      once('xml/too-deep', message, span);
-    },
-    tooMany(span) {
-      const message = `There are more than ${String(scan.elements)} elements; the rest was not read.`;
-      once('xml/too-many-elements', message, span);
-    },
-  };
 }

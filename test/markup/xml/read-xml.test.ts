@@ -25,9 +25,10 @@ describe('readXml, what is well-formed', () => {
     expect(b).toEqual({
       name: 'b',
       uri: '',
-      attributes: [{ name: 'c', uri: '', value: 'd&e', start: 9, end: 16 }],
+      attributes: { c: { name: 'c', prefix: '', local: 'c', uri: '', value: 'd&e' } },
       children: [{ value: 'f', start: 18, end: 19 }],
       start: 3,
+      tagEnd: 18,
       end: 23,
     });
   });
@@ -37,10 +38,10 @@ describe('readXml, what is well-formed', () => {
       '<n:a xmlns:n="urn:n" xmlns="urn:d" n:x="1" x="2"><b/><b xmlns=""/><n:c xmlns:n="urn:m"/></n:a>';
     const root = rootOf(text);
     expect(root).toMatchObject({ name: 'a', uri: 'urn:n' });
-    expect(root.attributes.map(({ name, uri }) => [name, uri])).toEqual([
-      ['x', 'urn:n'],
-      ['x', ''],
-    ]);
+    expect(root.attributes).toMatchObject({
+      'n:x': { local: 'x', uri: 'urn:n' },
+      x: { local: 'x', uri: '' },
+    });
     expect(root.children).toMatchObject([{ uri: 'urn:d' }, { uri: '' }, { uri: 'urn:m' }]);
   });
 
@@ -57,52 +58,51 @@ describe('readXml, what is well-formed', () => {
   });
 
   test('makes blanks of the white space in a value, but not of references to it', () => {
-    const [attribute] = rootOf('<a b="1\n2\t3\r\n4&#10;5"/>').attributes;
-    expect(attribute?.value).toBe('1 2 3 4\n5');
+    expect(rootOf('<a b="1\n2\t3\r\n4&#10;5"/>').attributes['b']?.value).toBe('1 2 3 4\n5');
   });
 
   test('passes over a document type declaration and expands none of its entities', () => {
     const text = '<!DOCTYPE a [<!ENTITY e "expanded"> <!-- ]> -->]><a>&e;</a>';
-    expect(codes(text)).toEqual(['xml/dtd-ignored', 'xml/bad-reference']);
+    expect(codes(text)).toEqual(['xml/bad-reference', 'xml/dtd-ignored']);
     expect(outline(rootOf(text))).toBe('a(&e;)');
     expect(codes('<!DOCTYPE nitf SYSTEM "nitf.dtd"><nitf/>')).toEqual([]);
   });
 
-  test('asks for the names of characters that XML does not know', () => {
-    const namedEntity = (name: string): string | undefined =>
-      name === 'nbsp' ? '\u00a0' : undefined;
-    expect(outline(rootOf('<a>&nbsp;</a>', { namedEntity }))).toBe('a(\u00a0)');
-    expect(codes('<a>&nbsp;</a>', { namedEntity })).toEqual([]);
-    expect(codes('<a>&toString;</a>', { namedEntity })).toEqual(['xml/bad-reference']);
+  test('knows entities beyond those of XML where it is told them', () => {
+    const entities = { nbsp: '\u00a0' };
+    expect(outline(rootOf('<a>&nbsp;</a>', { entities }))).toBe('a(\u00a0)');
+    expect(codes('<a>&nbsp;</a>', { entities })).toEqual([]);
+    expect(codes('<a>&nbsp;</a>')).toEqual(['xml/bad-reference']);
+    expect(codes('<a>&toString;</a>', { entities })).toEqual(['xml/bad-reference']);
   });
 });
 
 describe('readXml, what is not well-formed', () => {
   test.each<[text: string, outlined: string, ...codes: string[]]>([
     ['<a><b>1</a>', 'a(b(1))', 'xml/unclosed'],
-    ['<a><b>1</b></c>2</a>', 'a(b(1)2)', 'xml/stray-end-tag'],
     ['<a><b>1', 'a(b(1))', 'xml/unclosed', 'xml/unclosed'],
-    ['<a>1 < 2</a>', 'a(1 < 2)', 'xml/bad-character'],
-    ['<a>R&D &foo; &#0;</a>', 'a(R&D &foo; &#0;)', ...Array<string>(3).fill('xml/bad-reference')],
-    ['<a>1\u00012\ud8003</a>', 'a(1\ufffd2\ufffd3)', 'xml/bad-character', 'xml/bad-character'],
+    ['<a><b>1</b></c>2</a>', 'a(b(1)2)', 'xml/stray-end-tag'],
+    ['<a><b>1</c>2</b>3</a>', 'a(b(12)3)', 'xml/stray-end-tag'],
+    ['<a>R&D</a>', 'a(R&D)', 'xml/bad-reference'],
+    ['<a b="R&D">R&D <b>&amp;</b> Q&A</a>', 'a(R&D b(&) Q&A)', 'xml/bad-reference'],
+    ['<a>&foo; &#0;</a>', 'a(&foo; &#0;)', 'xml/bad-reference', 'xml/bad-reference'],
+    ['<a>1\u00012\ud8003😀</a>', 'a(1\ufffd2\ufffd3😀)', 'xml/bad-character'],
+    ['<a>1 < 2</a>', 'a(1 < 2)', 'xml/malformed'],
     ['<a>]]></a>', 'a(]]>)', 'xml/bad-character'],
     ['<a b="1"c="2">3</a>', 'a(3)', 'xml/bad-character'],
-    ['<a b=1 c d="2">3</a>', 'a(3)', 'xml/malformed-tag', 'xml/malformed-tag'],
     ['<a b="<">1</a>', 'a(1)', 'xml/bad-character'],
-    ['<a <b>1</b></a>', 'a(b(1))', 'xml/malformed-tag'],
-    ['<a>1</a 2>', 'a(1)', 'xml/malformed-tag', 'xml/outside-root'],
+    ['<a b=1 c d="2">3</a>', 'a(3)', 'xml/malformed', 'xml/malformed'],
     ['<a b="1" b="2">3</a>', 'a(3)', 'xml/duplicate-attribute'],
     ['<a>1</a>2', 'a(1)', 'xml/outside-root'],
     ['<a>1</a><b/><c/>', 'a(1)', 'xml/outside-root'],
     ['<a>1<b', 'a(1)', 'xml/unterminated', 'xml/unclosed'],
     ['<a>1<![CDATA[2', 'a(12)', 'xml/unterminated', 'xml/unclosed'],
     ['<a>1<!-- 2</a>', 'a(1)', 'xml/unterminated', 'xml/unclosed'],
-    ['<a><!-- 1 -- 2 --></a>', 'a()', 'xml/bad-comment'],
-    ['<a><!ELEMENT></a>', 'a()', 'xml/malformed-tag'],
-    ['<a><? ?></a>', 'a()', 'xml/malformed-tag'],
+    ['<a><!-- 1 -- 2 --></a>', 'a()', 'xml/bad-character'],
+    ['<a><? ?></a>', 'a()', 'xml/malformed'],
     ['\n<?xml version="1.0"?><a/>', 'a()', 'xml/bad-declaration'],
     ['<?xml encoding="UTF-8"?><a/>', 'a()', 'xml/bad-declaration'],
-    ['<a:b:c/>', 'b:c()', 'xml/bad-name', 'xml/unbound-prefix'],
+    ['<a:b/>', 'b()', 'xml/unbound-prefix'],
     ['<a n:b="1"/>', 'a()', 'xml/unbound-prefix'],
   ])('reads %j as %s', (text, outlined, ...expected) => {
     expect(codes(text)).toEqual(expected);
@@ -114,12 +114,21 @@ describe('readXml, what is not well-formed', () => {
     expect(readXml(text).roots).toEqual([]);
   });
 
+  test('knows the namespaces of what stands behind a stray end tag', () => {
+    const [, b] = rootOf('<a xmlns="urn:a" xmlns:n="urn:n"></x>1<b n:c="2"/></a>').children;
+    expect(b).toMatchObject({ uri: 'urn:a', attributes: { 'n:c': { uri: 'urn:n' } } });
+  });
+
+  test('gives values back as they were before a repair', () => {
+    expect(rootOf('<a b="?c=1&d=2"/>').attributes['b']?.value).toBe('?c=1&d=2');
+  });
+
   test('keeps the further elements of documents that follow one another', () => {
     expect(readXml('<a/><b/>').roots.map(outline)).toEqual(['a()', 'b()']);
   });
 
   test('stops after a hundred errors', () => {
-    const found = codes(`<a>${'&'.repeat(5000)}${'</b>'.repeat(5000)}</a>`);
+    const found = codes(`<a>${'</b>'.repeat(5000)}</a>`);
     expect(found).toHaveLength(101);
     expect(found.at(-1)).toBe('xml/too-many-errors');
   });
@@ -138,26 +147,25 @@ describe('readXml, what is not well-formed', () => {
 });
 
 describe('readXml, limits', () => {
-  test('keeps the text of elements that are nested too deep', () => {
-    const text = '<a><b><c>1<d>2</d></c>3</b></a>';
-    expect(outline(rootOf(text, { limits: { depth: 2 } }))).toBe('a(b(123))');
+  test('stops where elements are nested too deep', () => {
+    const text = '<a><b>1<c>2</c></b>3</a>';
+    expect(outline(rootOf(text, { limits: { depth: 2 } }))).toBe('a(b(1))');
     expect(codes(text, { limits: { depth: 2 } })).toEqual(['xml/too-deep']);
-    expect(codes(text, { limits: { depth: 4 } })).toEqual([]);
+    expect(codes(text, { limits: { depth: 3 } })).toEqual([]);
   });
 
   test('leaves out the attributes beyond the limit', () => {
+    const text = '<a b="1" c="2" d="3" e="4"/>';
     const options = { limits: { attributes: 2 } };
-    expect(rootOf('<a b="1" c="2" d="3" e="4"/>', options).attributes).toHaveLength(2);
-    expect(codes('<a b="1" c="2" d="3" e="4"/>', options)).toEqual(['xml/too-many-attributes']);
+    expect(Object.keys(rootOf(text, options).attributes)).toEqual(['b', 'c']);
+    expect(codes(text, options)).toEqual(['xml/too-many-attributes']);
+    expect(codes(text, { limits: { attributes: 4 } })).toEqual([]);
   });
 
   test('stops behind the last element of the limit', () => {
     const text = '<a><b/><c/><d/></a>';
     expect(outline(rootOf(text, { limits: { elements: 3 } }))).toBe('a(b()c())');
-    expect(codes(text, { limits: { elements: 3 } })).toEqual([
-      'xml/too-many-elements',
-      'xml/unclosed',
-    ]);
+    expect(codes(text, { limits: { elements: 3 } })).toEqual(['xml/too-many-elements']);
   });
 
   test.each([
@@ -182,6 +190,6 @@ describe('readXml, limits', () => {
     };
     timeOf(20_000);
     // Quadratic, it would be a hundred times as long.
-    expect(timeOf(200_000)).toBeLessThan(40 * Math.max(timeOf(20_000), 1));
+    expect(timeOf(200_000)).toBeLessThan(40 * Math.max(timeOf(20_000), 5));
   });
 });

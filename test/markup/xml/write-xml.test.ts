@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readXml } from '../../../src/markup/xml/read-xml.js';
-import { attributeNamed, rawTextOf } from '../../../src/markup/xml/xml-path.js';
+import { rawTextOf } from '../../../src/markup/xml/xml-path.js';
 import {
   element,
   mixedElement,
   writeXml,
   type XmlTemplate,
 } from '../../../src/markup/xml/write-xml.js';
-import { readWithSaxes } from './saxes-tree.js';
 
 describe('writeXml', () => {
   test('lays elements out under one another, and leaves the white space of text alone', () => {
@@ -40,9 +39,8 @@ describe('writeXml', () => {
         const written = writeXml(element('a', { b: value }, [text]));
         const { roots, findings } = readXml(written);
         expect(findings).toEqual([]);
-        expect(readWithSaxes(written).isWellFormed).toBe(true);
         expect(roots.map(rawTextOf)).toEqual([allowed(text)]);
-        expect(roots.map((root) => attributeNamed(root, 'b')?.value)).toEqual([allowed(value)]);
+        expect(roots.map((root) => root.attributes['b']?.value)).toEqual([allowed(value)]);
       }),
     );
   });
