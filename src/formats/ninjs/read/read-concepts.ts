@@ -1,0 +1,153 @@
+import type { Article, Concept, Genre, Organization } from '../../../model/index.js';
+import type { JsonObject } from '../../../source/json/json-node.js';
+import { subjectCodeUri } from '../../concept-uri.js';
+import { sectionSchemes } from '../dialects.js';
+import { type conceptRows, conventions } from '../mapping.js';
+import { readConcept, readIdentity, readPlace } from './read-concept.js';
+import type { Reading } from './reading.js';
+
+/** What the lists of concepts give the article. */
+export type ConceptFields = Pick<
+  Article,
+  (typeof conceptRows)[number]['field'] | 'genres' | 'keywords' | 'sources'
+> &
+  Partial<Pick<Article, 'section' | 'provider'>>;
+
+/** People, organizations, places, subjects, events, genres, sources; section, keywords and provider among them. */
+export function readConcepts(reading: Reading, item: JsonObject): ConceptFields {
+  const { genres, section: ofGenres } = readGenres(reading, item);
+  const { subjects, keywords, section: ofSubjects } = readSubjects(reading, item);
+  const section = readService(reading, item) ?? ofSubjects ?? ofGenres;
+  return {
+    people: readEntries(reading, item, 'people', 'people', readConcept),
+    organizations: readEntries(reading, item, 'organisations', 'organizations', readConcept),
+    places: readEntries(reading, item, 'places', 'places', readPlace),
+    events: readEntries(reading, item, 'events', 'events', readConcept),
+    subjects,
+    keywords: [...keywords, ...readKeywords(reading, item)],
+    genres,
+    ...(section !== undefined && { section }),
+    ...readSources(reading, item),
+  };
+}
+
+/** What `read` makes of the entries of a list; an entry that gives nothing has no place in it. */
+function readEntries<Entry>(
+  reading: Reading,
+  item: JsonObject,
+  property: string,
+  path: string,
+  read: (reading: Reading, entry: JsonObject) => Entry | undefined,
+): readonly Entry[] {
+  const list: Entry[] = [];
+  for (const entry of reading.objects(item, property)) {
+    const made = read(reading, entry);
+    if (made === undefined) continue;
+    reading.place(`${path}[${list.length}]`, entry);
+    list.push(made);
+  }
+  return list;
+}
+
+interface Subjects extends Pick<Article, 'subjects' | 'keywords'> {
+  readonly section?: string;
+}
+
+/** Subjects proper, and those that by convention are keywords or the section. */
+function readSubjects(reading: Reading, item: JsonObject): Subjects {
+  const keywords: string[] = [];
+  const sections: string[] = [];
+  const told = new Map<unknown, string[]>([
+    [conventions.keyword, keywords],
+    [conventions.section, sections],
+  ]);
+  const subjects = readEntries(reading, item, 'subjects', 'subjects', (_, entry) => {
+    const rel = reading.peek(entry, 'rel');
+    const names = rel?.kind === 'scalar' ? told.get(rel.value) : undefined;
+    const isFull = names === sections && sections.length > 0;
+    const name = isFull ? undefined : names && reading.text(entry, 'name');
+    if (rel === undefined || name === undefined) return readSubject(reading, entry);
+    reading.take(rel);
+    names?.push(name);
+    return undefined;
+  });
+  const [section] = sections;
+  return { subjects, keywords, ...(section !== undefined && { section }) };
+}
+
+/** A subject whose scheme nobody names is IPTC's where its code has the look of one. */
+function readSubject(reading: Reading, entry: JsonObject): Concept | undefined {
+  const literal = reading.peek(entry, 'literal');
+  const uri = literal?.kind === 'scalar' ? subjectCodeUri(String(literal.value)) : undefined;
+  const concept = readConcept(reading, entry);
+  if (literal === undefined || uri === undefined || concept === undefined) return concept;
+  if (concept.uri !== undefined && concept.uri !== (literal.kind === 'scalar' && literal.value)) {
+    return concept;
+  }
+  reading.take(literal);
+  return { ...concept, uri };
+}
+
+/** Genres; of those whose scheme lists sections, the first is the section. */
+function readGenres(
+  reading: Reading,
+  item: JsonObject,
+): { readonly genres: readonly Genre[]; readonly section?: string } {
+  const sections: string[] = [];
+  const genres = readEntries(reading, item, 'genres', 'genres', (_, entry) => {
+    const genre = readIdentity(reading, entry);
+    const name = genre?.name;
+    const isSection = sectionSchemes.some((scheme) => genre?.uri?.startsWith(scheme));
+    if (name === undefined || !isSection || sections.length > 0) return genre;
+    sections.push(name);
+    return undefined;
+  });
+  const [section] = sections;
+  return { genres, ...(section !== undefined && { section }) };
+}
+
+/** Superdesk's `service`: the wire's categories, the first of which is the section. */
+function readService(reading: Reading, item: JsonObject): string | undefined {
+  const [first] = reading.objects(item, 'service');
+  return first && reading.text(first, 'name', 'section');
+}
+
+/** Superdesk's `keywords`: strings, or objects with a name. */
+function readKeywords(reading: Reading, item: JsonObject): readonly string[] {
+  const node = reading.peek(item, 'keywords');
+  if (node?.kind !== 'array') return [];
+  const plain = node.items.flatMap((part) => {
+    if (part.kind !== 'scalar' || typeof part.value !== 'string') return [];
+    reading.take(part, 'keywords');
+    return part.value.trim() === '' ? [] : [part.value.trim()];
+  });
+  const named = reading.objects(item, 'keywords').map((part) => reading.text(part, 'name'));
+  return [...plain, ...named.filter((name) => name !== undefined)];
+}
+
+/** Who the information is from; by convention, one of them is the agency that sent it. Superdesk has `source` for that one. */
+function readSources(
+  reading: Reading,
+  item: JsonObject,
+): Pick<Article, 'sources'> & Partial<Pick<Article, 'provider'>> {
+  let provider: Organization | undefined;
+  const sources = readEntries(reading, item, 'infoSources', 'sources', (_, entry) => {
+    const organization = readOrganization(reading, entry);
+    const role = reading.peek(entry, 'role');
+    if (role?.kind !== 'scalar' || role.value !== conventions.provider) return organization;
+    if (organization === undefined || provider !== undefined) return organization;
+    reading.take(role, 'provider');
+    provider = organization;
+    return undefined;
+  });
+  const source = provider === undefined ? reading.text(item, 'source', 'provider') : undefined;
+  provider ??= source === undefined ? undefined : { name: source, sameAs: [] };
+  return { sources, ...(provider && { provider }) };
+}
+
+function readOrganization(reading: Reading, entry: JsonObject): Organization | undefined {
+  const identity = readIdentity(reading, entry);
+  if (identity === undefined) return undefined;
+  const { name, uri } = identity;
+  return { name: name ?? uri ?? '', ...(uri !== undefined && { uri }), sameAs: [] };
+}

@@ -1,0 +1,139 @@
+import { headlineCodes, languageCodes } from '../../../diagnostics/codes/article.js';
+import { finding, type Finding, type Span } from '../../../diagnostics/finding.js';
+import { emptyArticle } from '../../../model/empty-article.js';
+import type { Article } from '../../../model/index.js';
+import type { JsonObject } from '../../../source/json/json-node.js';
+import { toPlainText } from '../../../body/to-plain-text.js';
+import { recognizeLanguage } from '../../../text/language/recognize-language.js';
+import type { Lexicon } from '../../../text/lexicon.js';
+import { lexiconOf } from '../../../text/options.js';
+import type { TimeContext } from '../../../time/parse-local-time.js';
+import type { ReadOptions } from '../../format.js';
+import { readAssociations } from './read-associations.js';
+import { type ConceptFields, readConcepts } from './read-concepts.js';
+import { readFields } from './read-fields.js';
+import { type Origin, readOrigin } from './read-origin.js';
+import { readIdentifiers, readSignals } from './read-identifiers.js';
+import { mediaTypeOf } from './read-media.js';
+import { readRights } from './read-rights.js';
+import { readBlocks, readDescription, readHeadlines } from './read-texts.js';
+import { createReading, type Reading } from './reading.js';
+import { toNewest } from './to-newest.js';
+
+/** An article, what is to be said of it, and where in the text it was read. */
+export interface ItemReading {
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+  readonly origins: Readonly<Record<string, Span>>;
+}
+
+/** Reads an item of any release. What no rule takes stands in `extra`, under the names of 3.1 or the sender's own. */
+export function readItem(node: JsonObject, options: ReadOptions): ItemReading {
+  const reading = createReading();
+  const item = toNewest(node);
+  for (const name of aboutTheFile) reading.text(item, name);
+  const standard = reading.peek(item, 'standard');
+  if (standard) reading.take(standard);
+  const headlines = readHeadlines(reading, item);
+  const blocks = readBlocks(reading, item);
+  const told = reading.peek(item, 'language');
+  const language =
+    told?.kind === 'scalar'
+      ? String(told.value)
+      : (options.language ?? recognized(reading, toPlainText(blocks), options));
+  const lexicon = lexiconOf({ ...options, ...(language !== undefined && { language }) });
+  const origin = readOrigin(reading, item, blocks, {
+    lexicon,
+    headline: headlines.headline,
+    options,
+  });
+  const concepts = readConcepts(reading, item);
+  const fields = readFields(reading, item, timesOf(options, lexicon, origin, concepts));
+  const associations = readAssociations(reading, item, lexicon);
+  const described = mediaTypeOf(reading, item) === undefined ? 'abstract' : 'summary';
+  const abstract = readDescription(reading, item, described, 'abstract');
+  const rights = readRights(reading, item, 'rights');
+  const provider = concepts.provider ?? senderOf(options, lexicon, origin);
+  const article: Article = {
+    ...emptyArticle,
+    ...(told === undefined && language !== undefined && { language }),
+    ...fields,
+    ...headlines,
+    ...origin,
+    ...concepts,
+    ...(provider && { provider }),
+    ...associations,
+    ...(abstract !== undefined && { abstract }),
+    ...(rights && { rights }),
+    ...readIdentifiers(reading, item),
+    signals: readSignals(reading, item),
+  };
+  if (article.headline === '') reading.report(noHeadline);
+  const extra = reading.leftover(item);
+  return {
+    article: { ...article, ...(Object.keys(extra).length > 0 && { extra }) },
+    findings: reading.findings,
+    origins: reading.origins,
+  };
+}
+
+/** Counts of what is read anyway. */
+const aboutTheFile = ['charCount', 'wordCount'] as const;
+
+const noHeadline = finding(
+  headlineCodes,
+  'headline/missing',
+  'The item has no headline and no title; the headline is left empty.',
+  { path: 'headline', fix: 'Give the item a headline.' },
+);
+
+/** The language that the text is in, where neither the item nor an option names one. */
+function recognized(
+  reading: Reading,
+  text: string,
+  { languages }: ReadOptions,
+): string | undefined {
+  const language = recognizeLanguage(text, languages);
+  if (language === undefined) return undefined;
+  reading.report(
+    finding(
+      languageCodes,
+      'language/recognized',
+      `The item does not name its language; the words are "${language}".`,
+      { path: 'language', fix: 'Pass the option `language` where it is known.' },
+    ),
+  );
+  return language;
+}
+
+/** Whose clock a time without a zone shows. */
+function timesOf(
+  { timeZone, disambiguation, provider: id }: ReadOptions,
+  lexicon: Lexicon,
+  { dateline }: Origin,
+  { provider }: ConceptFields,
+): TimeContext {
+  const printed = dateline?.agencies.find((agency) => agency.id !== undefined)?.id;
+  const named = provider && lexicon.agency(provider.name);
+  const agency = lexicon.agencyById(id ?? '') ?? named ?? lexicon.agencyById(printed ?? '');
+  const place = dateline?.places.find((one) => one.timeZone !== undefined);
+  return {
+    ...(timeZone !== undefined && { timeZone }),
+    ...(disambiguation !== undefined && { disambiguation }),
+    ...(agency && { agency }),
+    ...(place && { place }),
+  };
+}
+
+/** The agency that the option or the dateline names, where the item itself names none. */
+function senderOf(
+  { provider }: ReadOptions,
+  lexicon: Lexicon,
+  { dateline }: Origin,
+): Article['provider'] {
+  const printed = dateline?.agencies[0];
+  const row = lexicon.agencyById(provider ?? printed?.id ?? '');
+  const name = row?.name ?? printed?.name;
+  if (name === undefined) return undefined;
+  return { name, ...(row?.url !== undefined && { uri: row.url }), sameAs: [] };
+}
