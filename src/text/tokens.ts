@@ -23,40 +23,58 @@ export interface Token {
  */
 export function tokenize(text: string, from = 0, limit = 120): Token[] {
   const tokens: Token[] = [];
-  const scanner = new RegExp(token, 'uy');
   let at = from;
-  let spaced = false;
   while (at < text.length && tokens.length < limit) {
-    const blank = blankEnd(text, at);
-    if (blank > at) {
-      at = blank;
-      spaced = true;
-      continue;
-    }
-    scanner.lastIndex = at;
-    const found = scanner.exec(text)?.[0] ?? String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const end = at + found.length;
-    tokens.push({ kind: kindOf(found), text: found, start: at, end, spaced });
-    at = end;
-    spaced = false;
+    const start = blankEnd(text, at);
+    if (start === text.length) break;
+    const token = tokenAt(text, start, start > at);
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
 }
 
-/** A line's end; Han; a number; a word with inner marks; a run of dashes. Bounded, so that no run costs more than its length. */
-const token = [
-  String.raw`\r\n|\n|\r|\f|\u2028|\u2029`,
-  String.raw`\p{sc=Han}`,
-  String.raw`\p{N}{1,64}`,
-  String.raw`[\p{L}\p{M}](?:[\p{L}\p{M}]{1,64}|['’ʼ\-‐‑](?=[\p{L}])){0,16}`,
-  String.raw`[-‐‑–—―−_]{1,16}`,
-].join('|');
+function tokenAt(text: string, start: number, spaced: boolean): Token {
+  const plain = plainWordEnd(text, start);
+  if (plain > start)
+    return { kind: 'word', text: text.slice(start, plain), start, end: plain, spaced };
+  scanner.lastIndex = start;
+  const found = scanner.exec(text);
+  const kind = kinds.find((_, index) => found?.[index + 1] !== undefined) ?? 'mark';
+  const piece = found?.[0] ?? String.fromCodePoint(text.codePointAt(start) ?? 0);
+  return { kind, text: piece, start, end: start + piece.length, spaced };
+}
 
-function kindOf(found: string): TokenKind {
-  if (/^[\r\n\f\u2028\u2029]/.test(found)) return 'line';
-  if (/^\p{N}/u.test(found)) return 'number';
-  if (/^[\p{L}\p{M}]/u.test(found)) return 'word';
-  return /^[-‐‑–—―−_]/.test(found) ? 'dash' : 'mark';
+/**
+ * A line's end; Han; a word with inner marks; a number; a run of dashes: a group each, in the order of `kinds`. Repeats are
+ * bounded, so that no run costs more than its length.
+ */
+const scanner =
+  /(\r\n|[\n\r\f\u2028\u2029])|(\p{sc=Han}|[\p{L}\p{M}](?:[\p{L}\p{M}]{1,64}|['’ʼ\-‐‑](?=\p{L})){0,16})|(\p{N}{1,64})|([-‐‑–—―−_]{1,16})/uy;
+
+const kinds = ['line', 'word', 'number', 'dash'] as const;
+
+/** Where a word of ASCII letters ends; `at` itself where none stands, or where it goes on in other letters. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at;
+  while (end - at < longestWord) {
+    const unit = text.charCodeAt(end);
+    if (isAsciiLetter(unit)) end++;
+    else if (
+      end > at &&
+      (unit === 0x27 || unit === 0x2d) &&
+      isAsciiLetter(text.charCodeAt(end + 1))
+    )
+      end += 2;
+    else return unit >= 0x80 ? at : end;
+  }
+  return at;
+}
+
+const longestWord = 64;
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
 }
 
 /** Where the blanks that start at `at` end; a line's end is none. */

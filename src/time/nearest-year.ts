@@ -23,10 +23,16 @@ export function nearestYear(day: string, reference: string, weekday?: number): D
   if (!day.startsWith('-')) return day;
   const nearby = dayOf(reference);
   if (nearby === undefined) return undefined;
-  const days = byDistance(day.slice(1), nearby, day === '--02-29' ? leapReach : reach);
+  const days = byDistance(day.slice(1), nearby, reachOf(day, weekday));
   const [nearest] = days;
   const fits = (candidate: Day): boolean => weekdayOf(candidate) === weekday;
   return days.find((candidate) => fits(candidate) && candidate <= (nearest ?? '')) ?? nearest;
+}
+
+/** Only a weekday can send the day further than to the year before or behind. */
+function reachOf(day: string, weekday: number | undefined): number {
+  if (day === '--02-29') return leapReach;
+  return weekday === undefined ? 1 : reach;
 }
 
 /** In years. Leap years are up to eight years apart: 1896, 1904. */

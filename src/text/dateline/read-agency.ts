@@ -95,7 +95,7 @@ function readKnownName(
   lexicon: Lexicon,
 ): ReadPart<PrintedAgency> | undefined {
   const first = tokens[at];
-  if (first?.kind !== 'word') return undefined;
+  if (first?.kind !== 'word' || !lexicon.beginsAgency(first.text)) return undefined;
   for (let count = Math.min(longestName, tokens.length - at); count > 0; count--) {
     const last = tokens[at + count - 1];
     if (last?.kind !== 'word' && !isMark(last, '»')) continue;

@@ -36,7 +36,7 @@ export interface DatelineReading {
 }
 
 /** Behind this many tokens no dateline ends. */
-const longestDateline = 72;
+const longestDateline = 64;
 
 /**
  * The dateline that starts at offset `from` of `text`, if one does.
@@ -50,6 +50,7 @@ export function readDateline(
   context: DatelineContext,
 ): DatelineReading | undefined {
   const { lexicon, provider } = context;
+  if (!mayBeDateline(text, from)) return undefined;
   const tokens = withoutStars(tokenize(text, from, longestDateline));
   if (tokens.length === 0 || tokens[0]?.kind === 'line') return undefined;
   const line: Line = { text, tokens, lexicon };
@@ -85,6 +86,17 @@ export function readDateline(
     findings,
   };
 }
+
+/**
+ * Whether the line's start has any sign that datelines have: a dash, bracket, slash, colon, comma, stop, digit, Chinese
+ * character, or capitals throughout. Most lines of text have one, most headlines none.
+ */
+function mayBeDateline(text: string, from: number): boolean {
+  const start = text.slice(from, from + 160);
+  return telling.test(start) || !/\p{Ll}/u.test(start.split(/[\r\n]/, 1)[0] ?? '');
+}
+
+const telling = /^[^\r\n]*?[-‐-―−_(（/[:：,，،.\p{N}电電]/u;
 
 /** Stray stars in front, as some wires have them. */
 function withoutStars(tokens: readonly Token[]): readonly Token[] {

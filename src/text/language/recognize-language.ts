@@ -8,7 +8,7 @@ const fewest = 3;
 const lead = 1.25;
 
 /** With so many words, and twice those of any other, a language is sure, and the rest of the text need not be looked at. */
-const plenty = 12;
+const plenty = 8;
 
 /**
  * The language of `text` among those of the tables, by its small words; undefined where too few stand in it or two languages

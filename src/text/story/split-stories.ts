@@ -27,16 +27,31 @@ function framed(text: string): readonly Span[] {
 }
 
 function parted(text: string, span: Span, context: DatelineContext): readonly Span[] {
+  if (!mayHoldEndMark(text)) return [span];
   const lines = copyLines(text.slice(span.start, span.end));
   const cuts = lines.flatMap((line, index) =>
-    isEndMark(line) && storyFollows(text, span.start, lines.slice(index + 1, index + 16), context)
+    isMark(line.text) && storyFollows(text, span.start, lines.slice(index + 1, index + 16), context)
       ? [span.start + line.end]
       : [],
   );
   return [...cuts, span.end].map((end, index) => ({ start: cuts[index - 1] ?? span.start, end }));
 }
 
-function isEndMark({ text }: CopyLine): boolean {
+/** Most texts hold no end mark at all, and their short lines say so at once. */
+function mayHoldEndMark(text: string): boolean {
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (end - start <= longestMark && isMark(text.slice(start, end).trim())) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+/** With blanks around it. */
+const longestMark = 24;
+
+function isMark(text: string): boolean {
   return text !== '' && text.length < 12 && endMarks.includes(text.toLowerCase());
 }
 
