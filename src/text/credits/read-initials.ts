@@ -21,11 +21,12 @@ const shapes: readonly RegExp[] = [
   /^\.\/\. ?\p{Lu}{2,4}$/u,
 ];
 
-/** `dpa kek oek`: small letters behind an agency's name. */
+/** `dpa kek oek`, `dpa kek/oe yyzz n1 pat`: small letters, and desks by number, behind an agency's name. */
 function startsWithAgency(line: string, lexicon: Lexicon): boolean {
   const [agency, ...initials] = line.split(' ');
   if (agency === undefined || initials.length === 0 || initials.length > 6) return false;
-  if (!initials.every((group) => /^\p{Ll}{2,4}$/u.test(group))) return false;
+  if (!initials.every((group) => /^(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})?|\p{Ll}\d)$/u.test(group)))
+    return false;
   const isProse = initials.some((group) =>
     lexicon.languages.some(({ commonWords }) => commonWords.includes(group)),
   );

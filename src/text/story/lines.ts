@@ -6,6 +6,8 @@ export interface CopyLine extends Span {
   readonly text: string;
   /** Blanks in front, a tab as four. */
   readonly indent: number;
+  /** From the line's first character to its last, the blanks in front counted. */
+  readonly width: number;
 }
 
 /** The lines of a text; `start` and `end` of each lie around its text, without the blanks. */
@@ -30,7 +32,7 @@ function copyLine(text: string, from: number, to: number): CopyLine {
   }
   let end = to;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
-  return { text: text.slice(start, end), indent, start, end };
+  return { text: text.slice(start, end), indent, width: end - from, start, end };
 }
 
 /** White space within a line, a byte order mark, and the control characters by which wires frame copy. */

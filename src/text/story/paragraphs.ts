@@ -1,6 +1,8 @@
 import type { Span } from '../../diagnostics/finding.js';
 import type { Block, ListItem } from '../../model/body-tree.js';
+import { copyLayout, type CopyLayout } from './copy-layout.js';
 import type { CopyLine } from './lines.js';
+import { rowCells, tableOf } from './table-lines.js';
 
 /** A block of the body, and where it stands. */
 export interface PlacedBlock {
@@ -10,39 +12,18 @@ export interface PlacedBlock {
 
 /**
  * The blocks that the lines make. An empty line parts paragraphs; so does each line's end where the copy is not wrapped, and
- * each deeper indent where it is. Lines in columns are kept as they are, lines with bullets make a list.
+ * each deeper indent where it is. Lines of cells make a table, lines in columns are kept as they are, lines with bullets make a
+ * list, and a line of stars or strokes is a break.
  */
 export function paragraphsOf(lines: readonly CopyLine[]): readonly PlacedBlock[] {
-  const isWrapped = wrapped(lines);
-  return groups(lines, isWrapped).map((group) => {
+  const layout = copyLayout(lines);
+  return groups(lines, layout).map((group) => {
     const span = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
     return { block: blockOf(group), span };
   });
 }
 
-/** The width that no terminal or printer of the wires went beyond. */
-const widestWrapped = 100;
-
-/** Whether lines were broken to a width: most of those that another follows at once do not end a sentence. */
-function wrapped(lines: readonly CopyLine[]): boolean {
-  let followed = 0;
-  let unended = 0;
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (line.text === '' || next === undefined || next.text === '' || next.indent > line.indent)
-      continue;
-    if (line.text.length > widestWrapped) return false;
-    followed++;
-    if (!endsSentence(line.text)) unended++;
-  }
-  return unended * 2 >= followed;
-}
-
-function endsSentence(text: string): boolean {
-  return /[.!?…:;。！？؟۔]["'”’»)\]]*$/u.test(text);
-}
-
-function groups(lines: readonly CopyLine[], isWrapped: boolean): readonly (readonly CopyLine[])[] {
+function groups(lines: readonly CopyLine[], layout: CopyLayout): readonly (readonly CopyLine[])[] {
   const made: CopyLine[][] = [];
   let open: CopyLine[] | undefined;
   for (const line of lines) {
@@ -50,21 +31,31 @@ function groups(lines: readonly CopyLine[], isWrapped: boolean): readonly (reado
       open = undefined;
       continue;
     }
-    if (open !== undefined && goesOn(open, line, isWrapped)) open.push(line);
+    if (open !== undefined && goesOn(open, line, layout)) open.push(line);
     else made.push((open = [line]));
   }
   return made;
 }
 
 /** Whether `line` belongs to the paragraph, table or list item that is open. */
-function goesOn(open: readonly CopyLine[], line: CopyLine, isWrapped: boolean): boolean {
+function goesOn(open: readonly CopyLine[], line: CopyLine, layout: CopyLayout): boolean {
   const last = open.at(-1);
   const first = open[0];
-  if (last === undefined || first === undefined) return false;
+  if (last === undefined || first === undefined || isBreak(first) || isBreak(line)) return false;
+  if (isRow(last) || isRow(line)) return isRow(last) && isRow(line);
   if (isTabular(last) || isTabular(line)) return isTabular(last) && isTabular(line);
-  if (isBullet(line)) return isBullet(first);
-  if (isBullet(first)) return isWrapped && line.indent > first.indent;
-  return isWrapped && line.indent <= last.indent;
+  if (isBullet(line) && !layout.continuesWithDash(last, line)) return isBullet(first);
+  if (isBullet(first)) return layout.isWrapped && line.indent > first.indent;
+  return layout.continues(last, line);
+}
+
+function isRow({ text }: CopyLine): boolean {
+  return rowCells(text) !== undefined;
+}
+
+/** `* * *`, `___`: the subject changes. */
+function isBreak({ text }: CopyLine): boolean {
+  return /^(?:\*(?: ?\*){2,10}|_{3,40})$/.test(text);
 }
 
 /** Columns: three cells at least, or two with blanks wide between them. */
@@ -72,7 +63,7 @@ function isTabular({ text }: CopyLine): boolean {
   return text.length < 200 && /\S(?: {2,}|\t)\S.*\S(?: {2,}|\t)\S|\S {4,}\S/.test(text);
 }
 
-const bullet = /^[*•▪●–-]\s+(?=\S)/;
+const bullet = /^[*•▪●–+-]\s+(?=\S)/;
 
 function isBullet({ text }: CopyLine): boolean {
   return bullet.test(text);
@@ -81,6 +72,9 @@ function isBullet({ text }: CopyLine): boolean {
 function blockOf(group: readonly CopyLine[]): Block {
   const [first] = group;
   if (first === undefined) return { type: 'paragraph', children: [] };
+  if (isBreak(first)) return { type: 'break' };
+  const rows = group.map(({ text }) => rowCells(text));
+  if (group.length > 1 && rows.every((cells) => cells !== undefined)) return tableOf(rows);
   if (group.length > 1 && isTabular(first)) {
     const value = group.map(({ indent, text: line }) => ' '.repeat(indent) + line);
     return { type: 'preformatted', value: value.join('\n') };

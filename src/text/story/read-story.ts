@@ -11,6 +11,7 @@ import type { Lexicon } from '../lexicon.js';
 import { markingOf } from '../markers/read-marker.js';
 import { lexiconOf } from '../options.js';
 import type { AgencyRow } from '../../vocabulary/agencies.js';
+import { closedHead } from './head/closed-head.js';
 import type { HeadPart } from './head/scan.js';
 import { type CopyLine, copyLines } from './lines.js';
 import { paragraphsOf, type PlacedBlock } from './paragraphs.js';
@@ -27,13 +28,15 @@ export function readStory(text: string, options: StoryOptions): StoryReading {
   const language = options.language ?? recognizeLanguage(text, lexiconOf(options).languages);
   const lexicon = lexiconOf(language === undefined ? options : { ...options, language });
   const lines = copyLines(text);
-  const tail = readTail(lines, lexicon);
+  const closed = options.head ?? closedHead(lines);
+  const tail = readTail(lines, lexicon, closed?.lines);
   const reference = referenceOf(tail, options);
-  const head = readHead(text, lines.slice(0, tail.end), {
+  const context = {
     lexicon,
     ...(options.provider !== undefined && { provider: options.provider }),
     ...(reference && { reference }),
-  });
+  };
+  const head = readHead(text, lines.slice(0, tail.end), context, closed);
   const blocks = paragraphsOf(bodyLines(text, lines, head, tail));
   return storyOf({ text, options, language, lexicon, head, tail, blocks });
 }
@@ -89,19 +92,22 @@ function storyOf(parts: Parts): StoryReading {
   const notes = [
     ...(isHeld ? [head.embargo?.value.text] : []),
     ...editorialNotes.map(({ value }) => value),
+    ...(tail.notebook ? [tail.notebook.value] : []),
   ].join('\n');
-  const keyPoints = head.keyPoints.map(({ value }) => value).join('\n');
+  const points = head.keyPoints.map(({ value }) => value).join('\n');
+  const abstract = head.abstract?.value ?? points;
   const section = tail.stamp?.value.section;
   const article: Article = {
     ...emptyArticle,
     ...(language !== undefined && { language }),
     headline: headline?.value ?? '',
     ...(subheadline && { subheadline: subheadline.value }),
+    ...(head.kicker && { kicker: head.kicker.value }),
     ...(slugline && { slugline: slugline.value }),
     ...(dateline && { dateline: dateline.value.dateline }),
     bylines,
     credits,
-    ...(keyPoints !== '' && { abstract: keyPoints }),
+    ...(abstract !== '' && { abstract }),
     body: blocks.map(({ block }) => block),
     ...(published?.instant !== undefined && { publishedAt: published.instant }),
     ...(embargo?.instant !== undefined && { embargoedUntil: embargo.instant }),
@@ -224,8 +230,9 @@ function originsOf({ head, tail, blocks }: Parts): Readonly<Record<string, Span>
   put('slugline', head.slugline?.line);
   put('dateline', head.dateline?.value.span);
   put('embargoedUntil', head.embargo?.line);
-  put('abstract', head.keyPoints[0]?.line);
-  put('editorialNote', head.editorialNotes[0]?.line);
+  put('kicker', head.kicker?.line);
+  put('abstract', head.abstract?.line ?? head.keyPoints[0]?.line);
+  put('editorialNote', head.editorialNotes[0]?.line ?? tail.notebook?.span);
   for (const [index, { line }] of [...head.bylines, ...tail.bylines].entries())
     put(`bylines[${String(index)}]`, line);
   for (const [index, { line }] of tail.credits.entries()) put(`credits[${String(index)}]`, line);

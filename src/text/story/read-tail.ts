@@ -2,8 +2,10 @@ import type { Credit } from '../../model/index.js';
 import { endMarks, moreMarks } from '../../vocabulary/end-marks.js';
 import { readByline, type BylineReading } from '../byline/read-byline.js';
 import { readCredits } from '../credits/read-credits.js';
+import { readInitials } from '../credits/read-initials.js';
 import type { Lexicon } from '../lexicon.js';
 import type { CopyLine } from './lines.js';
+import { type Notebook, notebookStart, readNotebook } from './notebook.js';
 import { join } from './paragraphs.js';
 import { type PrintedStamp, readStamp } from './read-stamp.js';
 
@@ -11,6 +13,8 @@ import { type PrintedStamp, readStamp } from './read-stamp.js';
 export interface Tail {
   /** Lines up to here are the story's. */
   readonly end: number;
+  /** What is for editors alone. */
+  readonly notebook?: Notebook;
   readonly stamp?: { readonly line: CopyLine; readonly value: PrintedStamp };
   readonly bylines: readonly { readonly line: CopyLine; readonly value: BylineReading }[];
   readonly credits: readonly { readonly line: CopyLine; readonly value: readonly Credit[] }[];
@@ -22,16 +26,48 @@ export interface Tail {
 const mostLines = 12;
 
 /**
- * Reads from the last line upwards: a stamp, end marks, credits, a byline; the first line that is none of these ends it.
+ * Reads from the last line upwards: a stamp, end marks, credits, a byline; the first line that is none of these ends it. Where a
+ * notebook stands beneath the text, the same is read above it, and beneath it what names nobody.
+ *
+ * @param from - Index of the first line that can be beneath the text.
  */
-export function readTail(lines: readonly CopyLine[], lexicon: Lexicon): Tail {
+export function readTail(lines: readonly CopyLine[], lexicon: Lexicon, from = 0): Tail {
+  const notebookAt = notebookStart(lines, from);
+  if (notebookAt < 0) return readUpwards(lines, from, lexicon, readTailLine);
+  const below = readUpwards(lines, notebookAt, lexicon, readClosingLine);
+  const above = readUpwards(lines.slice(0, notebookAt), from, lexicon, readTailLine);
+  return {
+    ...above,
+    ...below,
+    end: above.end,
+    bylines: above.bylines,
+    credits: [...above.credits, ...below.credits],
+    notebook: readNotebook(lines.slice(notebookAt, below.end)),
+  };
+}
+
+/** Reads one more line of the tail, or is undefined where the line is none of it. */
+type LineReader = (
+  tail: Omit<Tail, 'end'>,
+  line: CopyLine,
+  apart: boolean,
+  lexicon: Lexicon,
+) => Omit<Tail, 'end'> | undefined;
+
+function readUpwards(
+  lines: readonly CopyLine[],
+  from: number,
+  lexicon: Lexicon,
+  readLine: LineReader,
+): Tail {
   let tail: Omit<Tail, 'end'> = { bylines: [], credits: [], more: false };
   let end = lines.length;
   for (let read = 0; read < mostLines; read++) {
     const at = lastLine(lines, end);
-    const unit = tailUnits(lines, at).find((from) => {
-      const isApart = at - from < mostBylineLines && standsApart(lines, from);
-      const next = readTailLine(tail, joined(lines, from, at), isApart, lexicon);
+    if (at < from) break;
+    const unit = tailUnits(lines, at).find((first) => {
+      const isApart = at - first < mostBylineLines && standsApart(lines, first);
+      const next = readLine(tail, joined(lines, first, at), isApart, lexicon);
       if (next !== undefined) tail = next;
       return next !== undefined;
     });
@@ -61,6 +97,7 @@ function joined(lines: readonly CopyLine[], from: number, to: number): CopyLine 
   return {
     text,
     indent: part[0]?.indent ?? 0,
+    width: text.length,
     start: part[0]?.start ?? 0,
     end: part.at(-1)?.end ?? 0,
   };
@@ -85,6 +122,15 @@ function readTailLine(
   const byline = apart ? readByline(line.text, lexicon, { position: 'trailing' }) : undefined;
   return byline && { ...tail, bylines: [{ line, value: byline }, ...tail.bylines] };
 }
+
+/** Beneath a notebook: a stamp, an end mark, initials. */
+const readClosingLine: LineReader = (tail, line, _, lexicon) => {
+  if (endMarks.includes(line.text.toLowerCase())) return tail;
+  const stamp = tail.stamp === undefined ? readStamp(line.text, lexicon) : undefined;
+  if (stamp !== undefined) return { ...tail, stamp: { line, value: stamp } };
+  const initials = readInitials(line.text, lexicon);
+  return initials && { ...tail, credits: [{ line, value: initials.credits }, ...tail.credits] };
+};
 
 /** Index of the last line before `end` that is not empty, or -1. */
 function lastLine(lines: readonly CopyLine[], end: number): number {

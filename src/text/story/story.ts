@@ -2,6 +2,7 @@ import type { Finding, Span } from '../../diagnostics/finding.js';
 import type { Article } from '../../model/index.js';
 import type { Disambiguation } from '../../time/disambiguation.js';
 import type { TextTables } from '../options.js';
+import type { ClosedHead } from './head/closed-head.js';
 
 /** What the reader of a story's copy can be told. */
 export interface StoryOptions extends TextTables {
@@ -9,6 +10,8 @@ export interface StoryOptions extends TextTables {
   readonly timeZone?: string;
   /** Which reading a time gets that the clock shows twice or never. Default `earlier`. */
   readonly disambiguation?: Disambiguation;
+  /** The head, where the format marks its lines. */
+  readonly head?: ClosedHead;
 }
 
 /** A story as read from copy. */

@@ -47,10 +47,10 @@ export function bylineLine(scan: Scan, line: CopyLine): Scan | undefined {
 /** A byline, the titles beneath it, and one more. */
 const mostLines = 4;
 
-/** Offset of the end of the lines that stand tight, from the one at `at`. */
+/** Offset of the end of the lines that stand tight, from the one at `at`; one in brackets is a note of its own. */
 function paragraphEnd(lines: readonly CopyLine[], at: number): number {
   let last = at;
-  while (last < at + mostLines - 1 && (lines[last + 1]?.text ?? '') !== '') last++;
+  while (last < at + mostLines - 1 && /^[^(]/.test(lines[last + 1]?.text ?? '')) last++;
   return lines[last]?.end ?? 0;
 }
 

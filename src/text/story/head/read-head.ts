@@ -1,9 +1,11 @@
 import { type DatelineContext, readDateline } from '../../dateline/read-dateline.js';
 import type { CopyLine } from '../lines.js';
+import { type ClosedHead, readClosedHead } from './closed-head.js';
 import { headlineLine, subheadlineLine } from './headline-lines.js';
 import { embargoLine, keyPointLine, markerLine, noteLine, slugLine } from './note-lines.js';
 import { bylineLine, datelineLine } from './origin-lines.js';
 import type { Head, PartReader, Scan } from './scan.js';
+import { teaserLines } from './teaser-lines.js';
 
 /** A story's head, and where its text starts. */
 export interface HeadReading extends Head {
@@ -26,6 +28,9 @@ const parts: readonly PartReader[] = [
   subheadlineLine,
 ];
 
+/** What may stand between a head that is closed and the text. */
+const partsBehind: readonly PartReader[] = [datelineLine, bylineLine, noteLine, teaserLines];
+
 /** Above a story's text stand at most this many parts. */
 const mostParts = 12;
 
@@ -37,8 +42,9 @@ export function readHead(
   text: string,
   lines: readonly CopyLine[],
   context: DatelineContext,
+  closed: ClosedHead | undefined,
 ): HeadReading {
-  let scan: Scan = {
+  const start: Scan = {
     text,
     lines,
     context,
@@ -46,12 +52,21 @@ export function readHead(
     at: 0,
     head: { keyPoints: [], editorialNotes: [], markers: [], bylines: [] },
   };
+  const scan =
+    closed === undefined
+      ? readParts(start, parts)
+      : readParts(readClosedHead(start, closed), partsBehind);
+  return { ...scan.head, ...bodyOf(scan) };
+}
+
+function readParts(start: Scan, among: readonly PartReader[]): Scan {
+  let scan = start;
   for (let read = 0; read < mostParts && scan.head.dateline === undefined; read++) {
-    const next = readPart(scan);
+    const next = readPart(scan, among);
     if (next === undefined) break;
     scan = next;
   }
-  return { ...scan.head, ...bodyOf(scan) };
+  return scan;
 }
 
 function keeping<Value>(read: (offset: number) => Value): (offset: number) => Value {
@@ -63,11 +78,11 @@ function keeping<Value>(read: (offset: number) => Value): (offset: number) => Va
   };
 }
 
-function readPart(scan: Scan): Scan | undefined {
+function readPart(scan: Scan, among: readonly PartReader[]): Scan | undefined {
   const at = nextLine(scan);
   const line = scan.lines[at];
   if (line === undefined) return undefined;
-  for (const read of parts) {
+  for (const read of among) {
     const next = read({ ...scan, at }, line);
     if (next !== undefined) return next;
   }

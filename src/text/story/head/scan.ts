@@ -14,9 +14,11 @@ export interface HeadPart<Value> {
 export interface Head {
   readonly headline?: HeadPart<string>;
   readonly subheadline?: HeadPart<string>;
+  readonly kicker?: HeadPart<string>;
   readonly slugline?: HeadPart<string>;
   /** Key points above the lead, as Reuters has them: the lines with their bullets. */
   readonly keyPoints: readonly HeadPart<string>[];
+  readonly abstract?: HeadPart<string>;
   readonly embargo?: HeadPart<PrintedEmbargo>;
   readonly editorialNotes: readonly HeadPart<string>[];
   readonly markers: readonly MarkerRow[];

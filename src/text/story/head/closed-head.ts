@@ -1,0 +1,169 @@
+import { readByline } from '../../byline/read-byline.js';
+import { readEmbargo } from '../../embargo/read-embargo.js';
+import { readHeadlineMarkers, readMarkerLine } from '../../markers/read-marker.js';
+import type { CopyLine } from '../lines.js';
+import { join } from '../paragraphs.js';
+import { embargoLine, markerLine, noteLine, slugLine } from './note-lines.js';
+import { bylineLine } from './origin-lines.js';
+import { advance, type PartReader, type Scan } from './scan.js';
+
+/** A head whose end the wire marks, so that every line of it is some part of the head. */
+export interface ClosedHead {
+  /** Lines from the first one of the copy. */
+  readonly lines: number;
+  /** Which of several lines that are nothing else is the headline. */
+  readonly headline: 'first' | 'last';
+}
+
+/** A head has at most this many lines. */
+const mostLines = 24;
+
+/**
+ * The head that ends in ` =`, with an empty line behind it, as dpa and others close theirs.
+ *
+ *     1ST LEAD
+ *     Library opens with chess marathon
+ *     By Kari Eksempel, dpa =
+ */
+export function closedHead(lines: readonly CopyLine[]): ClosedHead | undefined {
+  const last = lines.slice(0, mostLines).findIndex(({ text }) => sign.test(text));
+  return last < 0 || (lines[last + 1]?.text ?? '') !== ''
+    ? undefined
+    : { lines: last + 1, headline: 'last' };
+}
+
+const sign = /(?:^|\s)=$/;
+
+/** Reads the lines of a closed head; the scan behind it stands on the line that follows. */
+export function readClosedHead(scan: Scan, { lines: end, headline }: ClosedHead): Scan {
+  const parts = headline === 'first' ? [...partsOf, furtherLine] : [...partsOf, laterLine];
+  let at: Scan = { ...scan, lines: scan.lines.slice(0, end).map(withoutSign) };
+  for (let line = at.lines[at.at]; line !== undefined; line = at.lines[at.at]) {
+    at = read(parts, at, line);
+  }
+  return { ...at, lines: scan.lines, at: end };
+}
+
+function read(parts: readonly PartReader[], scan: Scan, line: CopyLine): Scan {
+  if (line.text !== '') {
+    for (const part of parts) {
+      const next = part(scan, line);
+      if (next !== undefined) return next;
+    }
+  }
+  return advance(scan, {});
+}
+
+function withoutSign(line: CopyLine): CopyLine {
+  if (!sign.test(line.text)) return line;
+  const text = line.text.slice(0, -1).trimEnd();
+  return { ...line, text, end: line.start + text.length };
+}
+
+/** `(Berichtigung: …)`, `(Eil)`, `(Foto Produktion)`: brackets around a line or several; a marker, an embargo, or a note. */
+function bracketLine(scan: Scan, line: CopyLine): Scan | undefined {
+  if (!line.text.startsWith('(')) return undefined;
+  const count = bracketed(scan);
+  if (count === 0) return undefined;
+  const place = { ...line, end: scan.lines[scan.at + count - 1]?.end ?? line.end };
+  const texts = scan.lines.slice(scan.at, scan.at + count).map(({ text }) => text);
+  const value = join(texts).slice(1, -1).trim();
+  const { markers, editorialNotes, embargo } = scan.head;
+  const row = readMarkerLine(value);
+  if (row !== undefined) return advance(scan, { markers: [...markers, row] }, count);
+  const printed = embargo === undefined ? readEmbargo(value, scan.context.lexicon) : undefined;
+  if (printed !== undefined) {
+    return advance(scan, { embargo: { line: place, value: printed } }, count);
+  }
+  const front = readMarkerLine(value.split(':', 1)[0] ?? '');
+  return advance(
+    scan,
+    {
+      markers: front === undefined ? markers : [...markers, front],
+      editorialNotes: [...editorialNotes, { line: place, value }],
+    },
+    count,
+  );
+}
+
+/** How many lines the brackets go around that open the scan's line; 0 where text stands behind them. */
+function bracketed({ lines, at }: Scan): number {
+  let depth = 0;
+  for (let index = at; index < lines.length; index++) {
+    const text = lines[index]?.text ?? '';
+    for (let unit = 0; unit < text.length; unit++) {
+      if (text[unit] === '(') depth++;
+      if (text[unit] === ')') depth--;
+      if (depth === 0) return unit === text.length - 1 ? index - at + 1 : 0;
+    }
+  }
+  return 0;
+}
+
+/** `AP Photo NY101, NY102`: the pictures that go with the story, by their numbers. */
+function photoLine(scan: Scan, line: CopyLine): Scan | undefined {
+  if (!/^\p{Lu}{2,8} (?:photos?|graphics?|video)[ :]+\p{Lu}{1,6}\d{1,6}\b/iu.test(line.text))
+    return undefined;
+  const { editorialNotes } = scan.head;
+  return advance(scan, { editorialNotes: [...editorialNotes, { line, value: line.text }] });
+}
+
+const partsOf: readonly PartReader[] = [
+  bracketLine,
+  markerLine,
+  embargoLine,
+  bylineLine,
+  slugLine,
+  noteLine,
+  photoLine,
+  titleLine,
+];
+
+/** The first line that is nothing else, with those that it wraps to. */
+function titleLine(scan: Scan, line: CopyLine): Scan | undefined {
+  return scan.head.headline === undefined ? asHeadline(scan, line) : undefined;
+}
+
+/** Above the headline stands what kind of story it is, where a table doesn't know it as a marker. */
+function laterLine(scan: Scan, line: CopyLine): Scan {
+  const { headline, kicker } = scan.head;
+  const above = kicker ?? headline;
+  return asHeadline(above === undefined ? scan : advance(scan, { kicker: above }, 0), line);
+}
+
+/** Beneath the headline stand a second one, or the story in a sentence. */
+function furtherLine(scan: Scan, line: CopyLine): Scan {
+  const { subheadline, abstract } = scan.head;
+  const part = { line, value: line.text };
+  const isProse = line.text.length > 100 || /[.!?…]["'”’»]{0,2}$/u.test(line.text);
+  if (isProse && abstract === undefined) return advance(scan, { abstract: part });
+  if (!isProse && subheadline === undefined) return advance(scan, { subheadline: part });
+  const { editorialNotes } = scan.head;
+  return advance(scan, { editorialNotes: [...editorialNotes, part] });
+}
+
+function asHeadline(scan: Scan, line: CopyLine): Scan {
+  const part = scan.lines.slice(scan.at, scan.at + wraps(scan));
+  const { headline, rows, length } = readHeadlineMarkers(join(part.map(({ text }) => text)));
+  const place = { ...line, start: line.start + length, end: part.at(-1)?.end ?? line.end };
+  const markers = [...scan.head.markers, ...rows];
+  return advance(scan, { headline: { line: place, value: headline }, markers }, part.length);
+}
+
+/** Wires break their lines between these widths. */
+const narrowest = 50;
+const widest = 69;
+
+/** How many lines a headline goes over: the next belongs to it when its first word had no room. */
+function wraps({ lines, at, context }: Scan): number {
+  let count = 1;
+  for (; count < 4; count++) {
+    const above = lines[at + count - 1]?.text ?? '';
+    const next = lines[at + count];
+    const [word = ''] = next?.text.split(' ', 1) ?? [];
+    const isFull = above.length >= narrowest && above.length + 1 + word.length > widest;
+    if (next === undefined || word === '' || word.startsWith('(') || !isFull) break;
+    if (readByline(next.text, context.lexicon, { position: 'below-headline' })) break;
+  }
+  return count;
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../diagnostics/finding.js';
+import { noteLabels, secrecyPhrases } from '../../vocabulary/notebooks.js';
+import type { CopyLine } from './lines.js';
+import { join } from './paragraphs.js';
+
+/** What stands beneath a story's text for editors alone. */
+export interface Notebook {
+  /** A line for each note, heading or address. */
+  readonly value: string;
+  readonly span: Span;
+}
+
+/**
+ * Index of the line from which on all is for editors: a heading of its own with a number sign, as dpa has it, or the sentence that
+ * says so. -1 where nothing is.
+ *
+ *     # dpa NOTEBOOK
+ *
+ *     ## Note to editors
+ *     - adds byline
+ */
+export function notebookStart(lines: readonly CopyLine[], from: number): number {
+  return lines.findIndex((_, at) => at >= from && (isTitle(lines, at) || isSecret(lines, at)));
+}
+
+/** The notes of the lines; the notebook's own title, and the label of plain notes, say nothing and are left out. */
+export function readNotebook(lines: readonly CopyLine[]): Notebook {
+  const all = unwrapped(lines.filter(({ text }) => text !== '' && !text.startsWith('# ')));
+  const [first = '', ...rest] = all;
+  const section = rest.findIndex((text) => /^(?:##|\* \* \*)/.test(text));
+  const end = section < 0 ? rest.length : section;
+  const value = noteLabels.includes(first.replace(/^## /, '').toLowerCase())
+    ? [...rest.slice(0, end).map((text) => text.replace(/^- /, '')), ...rest.slice(end)]
+    : all;
+  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  return { value: value.join('\n'), span };
+}
+
+/** `# Notebook`, with an empty line above, and beneath it a section, a rule or nothing. */
+function isTitle(lines: readonly CopyLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text.length > 60 || !/^# \p{L}/u.test(text) || lines[at - 1]?.text !== '') return false;
+  const next = lines.slice(at + 1, at + 4).find((line) => line.text !== '');
+  return next === undefined || /^(?:## |- |\* \* \*)/.test(next.text);
+}
+
+function isSecret(lines: readonly CopyLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (text === '* * * *') return isSecret(lines, at + 1);
+  if (text.length > 100 || !/^(?:$|## )/.test(lines[at + 1]?.text ?? '')) return false;
+  const lower = text.toLowerCase();
+  return secrecyPhrases.some((phrase) => lower.includes(phrase));
+}
+
+/** A line that is further in than its bullet goes on with it. */
+function unwrapped(lines: readonly CopyLine[]): readonly string[] {
+  const notes: string[][] = [];
+  for (const { text, indent } of lines) {
+    const open = notes.at(-1);
+    if (open !== undefined && indent > 0 && /^[-+*] /.test(open[0] ?? '')) open.push(text);
+    else notes.push([text]);
+  }
+  return notes.map(join);
+}

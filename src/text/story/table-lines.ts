@@ -1,0 +1,45 @@
+import type { Table, TableCell } from '../../model/body-tree.js';
+
+/**
+ * The cells of a table's row, or undefined where the line is none: between bars, as dpa has them, or parted by semicolons with no
+ * blank behind, as AP does.
+ *
+ *     | 1. | Bergen | 14 |
+ *     Bergen;23;13;.639
+ */
+export function rowCells(line: string): readonly string[] | undefined {
+  if (line.length > longest) return undefined;
+  if (line.length > 2 && line.startsWith('| ') && line.endsWith(' |')) {
+    return line
+      .slice(1, -1)
+      .split(' |')
+      .map((cell) => cell.trim());
+  }
+  const cells = line.split(';');
+  return cells.length < 3 || line.includes('; ') ? undefined : cells.map((cell) => cell.trim());
+}
+
+/** A row is no longer than this. */
+const longest = 400;
+
+/** The rows as a table; the last cell of a row that has too few goes over what is missing. */
+export function tableOf(rows: readonly (readonly string[])[]): Table {
+  const width = Math.max(...rows.map((cells) => cells.length));
+  return {
+    type: 'table',
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((cell, index) =>
+        tableCell(cell, index === cells.length - 1 ? width - index : 1),
+      ),
+    })),
+  };
+}
+
+function tableCell(value: string, columnSpan: number): TableCell {
+  return {
+    type: 'tableCell',
+    ...(columnSpan > 1 && { columnSpan }),
+    children: value === '' ? [] : [{ type: 'text', value }],
+  };
+}

@@ -1,0 +1,34 @@
+/** The label of notes to editors, lower case. Source: dpa's services in these languages. Checked 2026-11. */
+export const noteLabels: readonly string[] = [
+  'note to editors',
+  'notes to editors',
+  'redaktionelle hinweise',
+  'redaktioneller hinweis',
+  'aviso al editor',
+  'note aux rédactions',
+  'publié',
+  'uwaga dla redaktorów',
+  'примечание для редакторов',
+  'تنويه للمحررين',
+];
+
+/** Words of the sentence above what no reader may see, lower case. Source: dpa's services. Checked 2026-11. */
+export const secrecyPhrases: readonly string[] = [
+  'not for publication',
+  'not intended for publication',
+  'nicht zur veröffentlichung bestimmt',
+  'nicht zur veroeffentlichung bestimmt',
+  'no está destinada a ser publicada',
+  'no están destinadas a ser publicadas',
+  'no es para publicación',
+  'no son para publicación',
+  'no apta para publicación',
+  "n'est pas destinée à la publication",
+  'ne sont pas destinées à la publication',
+  'nie do publikacji',
+  'nie są przeznaczone do publikacji',
+  'не для публикации',
+  'не предназначена для публикации',
+  'ليست للنشر',
+  'غير مخصصة للنشر',
+];
