@@ -23,8 +23,6 @@ export interface Lexicon {
   agency(printed: string): AgencyRow | undefined;
   /** Whether an agency's name starts with the word, given as its {@link wordKey}: a quick look before `agency`. */
   startsAgency(key: string): boolean;
-  /** Whether an agency's name begins with the word, or with the Han character. */
-  beginsAgency(word: string): boolean;
   /** By its id. */
   agencyById(id: string): AgencyRow | undefined;
   /** The places of the name, in any of the languages. */
@@ -71,8 +69,9 @@ export function createLexicon({ languages, agencies, gazetteers }: LexiconSource
     ),
   );
   const printed = lazily(() => byPrintedName(agencies));
-  const firstWords = lazily(() => new Set([...printed().keys()].map(firstWord)));
-  const beginnings = lazily(() => firstWords(agencies));
+  const firstWords = lazily(
+    () => new Set([...printed().keys()].map((key) => firstWord(wordKey(key)))),
+  );
   const ids = lazily(() => new Map(agencies.map((row) => [row.id, row])));
   const words = new Map<BylineWordKind, ReadonlySet<string>>();
   return {
@@ -85,7 +84,6 @@ export function createLexicon({ languages, agencies, gazetteers }: LexiconSource
     regionName: (code) => regionNames().get(code),
     agency: (name) => printed().get(agencyKey(name)),
     startsAgency: (key) => firstWords().has(firstWord(key)),
-    beginsAgency: (word) => beginnings().has(wordKey(word)),
     agencyById: (id) => ids().get(id),
     places: (name) => {
       const english = cities().get(foldName(name));
@@ -165,20 +163,13 @@ function agencyKey(name: string): string {
     .trim();
 }
 
-/** Up to a blank, stop or hyphen. */
+/** Up to a blank, stop or hyphen; of Chinese, where each character is a word, the first. */
 function firstWord(name: string): string {
+  if (/^\p{sc=Han}/u.test(name)) return name.slice(0, 1);
   for (let end = 0; end < name.length; end++) {
     if (' .-‐–'.includes(name[end] ?? '')) return name.slice(0, end);
   }
   return name;
-}
-
-/** As tokens cut them: a word up to a blank, a stop or another sign, or one Han character. */
-function firstWords(agencies: readonly AgencyRow[]): ReadonlySet<string> {
-  const names = agencies.flatMap(({ printed, name }) => [...printed, name]);
-  return new Set(
-    names.map((name) => wordKey(/^(?:\p{sc=Han}|[\p{L}\p{M}'’-]+)/u.exec(name)?.[0] ?? name)),
-  );
 }
 
 function byPrintedName(agencies: readonly AgencyRow[]): ReadonlyMap<string, AgencyRow> {

@@ -1,5 +1,5 @@
 import type { AgencyRow } from '../../vocabulary/agencies.js';
-import type { Lexicon } from '../lexicon.js';
+import { type Lexicon, wordKey } from '../lexicon.js';
 import type { Token } from '../tokens.js';
 import type { ReadPart } from './read-date.js';
 import { isMark } from './read-date.js';
@@ -95,7 +95,7 @@ function readKnownName(
   lexicon: Lexicon,
 ): ReadPart<PrintedAgency> | undefined {
   const first = tokens[at];
-  if (first?.kind !== 'word' || !lexicon.beginsAgency(first.text)) return undefined;
+  if (first?.kind !== 'word' || !lexicon.startsAgency(wordKey(first.text))) return undefined;
   for (let count = Math.min(longestName, tokens.length - at); count > 0; count--) {
     const last = tokens[at + count - 1];
     if (last?.kind !== 'word' && !isMark(last, '»')) continue;
