@@ -1,9 +1,17 @@
 import { type MarkerRow, markers } from '../../vocabulary/markers.js';
 
+/** A marker as it stands in copy. */
+export interface ReadMarker extends MarkerRow {
+  /** The number that it counts: 2 of `UPDATE 2-` and `2ND LEAD`. */
+  readonly number?: number;
+}
+
 /** What the markers of a story say. */
 export interface Marking {
   readonly signals: readonly string[];
   readonly genres: readonly string[];
+  /** As the wire counts its updates. */
+  readonly version?: string;
   readonly urgency?: number;
   readonly status?: 'withheld' | 'canceled';
 }
@@ -11,7 +19,7 @@ export interface Marking {
 /** A headline, and the markers that stood in front of it. */
 export interface MarkedHeadline {
   readonly headline: string;
-  readonly rows: readonly MarkerRow[];
+  readonly rows: readonly ReadMarker[];
   /** UTF-16 units of markers in front. */
   readonly length: number;
 }
@@ -26,7 +34,7 @@ const most = 4;
  *     ^        ^ length
  */
 export function readHeadlineMarkers(headline: string): MarkedHeadline {
-  const rows: MarkerRow[] = [];
+  const rows: ReadMarker[] = [];
   let at = 0;
   while (rows.length < most) {
     const found = marked.exec(headline.slice(at, at + 40));
@@ -44,20 +52,22 @@ export function readHeadlineMarkers(headline: string): MarkedHeadline {
 const marked = /^((?:\p{Lu}[\p{Lu}\p{N}]*)(?: [\p{Lu}\p{N}]+){0,3})(?:-(?=\S)|:\s{0,3}(?=\S))/u;
 
 /** The marker that a line of its own is: `1ST LEAD`, `KILL KILL KILL =`. */
-export function readMarkerLine(line: string): MarkerRow | undefined {
+export function readMarkerLine(line: string): ReadMarker | undefined {
   return line.length > 40
     ? undefined
     : markerOf(line.replace(/[\s=:!*+.-]+$/u, '').replace(/^[*+=\s]+/u, ''));
 }
 
 /** What the rows say together: the most urgent counts, and a kill outweighs a hold. */
-export function markingOf(rows: readonly MarkerRow[]): Marking {
+export function markingOf(rows: readonly ReadMarker[]): Marking {
   const urgencies = rows.flatMap(({ urgency }) => urgency ?? []);
   const statuses = rows.flatMap(({ status }) => status ?? []);
   const status = statuses.includes('canceled') ? 'canceled' : statuses[0];
+  const version = rows.find(({ number }) => number !== undefined)?.number;
   return {
     signals: [...new Set(rows.flatMap(({ signal }) => signal ?? []))],
     genres: [...new Set(rows.flatMap(({ genre }) => genre ?? []))],
+    ...(version !== undefined && { version: String(version) }),
     ...(urgencies.length > 0 && { urgency: Math.min(...urgencies) }),
     ...(status !== undefined && { status }),
   };
@@ -65,8 +75,10 @@ export function markingOf(rows: readonly MarkerRow[]): Marking {
 
 let table: ReadonlyMap<string, MarkerRow> | undefined;
 
-function markerOf(words: string): MarkerRow | undefined {
+function markerOf(words: string): ReadMarker | undefined {
   table ??= new Map(markers.map((row) => [row.words, row]));
-  const key = words.toLowerCase().replace(/\d{1,3}/g, '#');
-  return table.get(key);
+  const lower = words.toLowerCase();
+  const row = table.get(lower.replace(/\d{1,3}/g, '#'));
+  const digits = row?.words.includes('#') === true ? /\d{1,3}/.exec(lower)?.[0] : undefined;
+  return row && digits !== undefined ? { ...row, number: Number(digits) } : row;
 }

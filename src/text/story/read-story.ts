@@ -86,7 +86,7 @@ function storyOf(parts: Parts): StoryReading {
     ({ value }) => value.byline,
   );
   const credits: readonly Credit[] = tail.credits.flatMap(({ value }) => value);
-  const { signals, genres, urgency, status = 'usable' } = markingOf(head.markers);
+  const { signals, genres, version, urgency, status = 'usable' } = markingOf(head.markers);
   // An embargo without a known end must not be published by oversight.
   const isHeld = embargo !== undefined && embargo.instant === undefined && status === 'usable';
   const notes = [
@@ -99,6 +99,7 @@ function storyOf(parts: Parts): StoryReading {
   const section = tail.stamp?.value.section;
   const article: Article = {
     ...emptyArticle,
+    ...(version !== undefined && { version }),
     ...(language !== undefined && { language }),
     headline: headline?.value ?? '',
     ...(subheadline && { subheadline: subheadline.value }),

@@ -67,3 +67,36 @@ describe('the table of markers', () => {
     });
   });
 });
+
+describe('the version that a marker counts', () => {
+  it.each([
+    ['UPDATE 2', '2'],
+    ['3RD LEAD', '3'],
+    ['UPDATE', undefined],
+    ['KILL', undefined],
+  ])('of "%s" is %s', (line, version) => {
+    expect(markingOf([readMarkerLine(line)].filter((row) => row !== undefined)).version).toBe(
+      version,
+    );
+  });
+
+  it.each(['2', undefined])('is written as it was read: %s', (version) => {
+    const article = {
+      signals: ['update'],
+      status: 'usable',
+      ...(version !== undefined && { version }),
+    } as const;
+    const rows = composeMarkers(article).flatMap((line) => readMarkerLine(line) ?? []);
+    expect(markingOf(rows)).toEqual({
+      signals: ['update'],
+      genres: [],
+      ...(version !== undefined && { version }),
+    });
+  });
+
+  it('stands beside a status that no signal says', () => {
+    const lines = composeMarkers({ signals: [], status: 'withheld' });
+    const rows = lines.flatMap((line) => readMarkerLine(line) ?? []);
+    expect(markingOf(rows).status).toBe('withheld');
+  });
+});

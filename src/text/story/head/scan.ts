@@ -1,7 +1,7 @@
-import type { MarkerRow } from '../../../vocabulary/markers.js';
 import type { BylineReading } from '../../byline/read-byline.js';
 import type { DatelineContext, DatelineReading } from '../../dateline/read-dateline.js';
 import type { PrintedEmbargo } from '../../embargo/read-embargo.js';
+import type { ReadMarker } from '../../markers/read-marker.js';
 import type { CopyLine } from '../lines.js';
 
 /** A part of the head, and the line it stands on. */
@@ -21,7 +21,7 @@ export interface Head {
   readonly abstract?: HeadPart<string>;
   readonly embargo?: HeadPart<PrintedEmbargo>;
   readonly editorialNotes: readonly HeadPart<string>[];
-  readonly markers: readonly MarkerRow[];
+  readonly markers: readonly ReadMarker[];
   readonly bylines: readonly HeadPart<BylineReading>[];
   readonly dateline?: HeadPart<DatelineReading>;
 }
