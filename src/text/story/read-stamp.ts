@@ -3,9 +3,12 @@ import { toClock } from '../../time/to-clock.js';
 import { toDay } from '../../time/to-day.js';
 import type { Lexicon } from '../lexicon.js';
 
-/** A story's foot line: its section, and the clock time it was sent at. */
+/** A story's foot line: its section, who sent it, and the clock time it was sent at. */
 export interface PrintedStamp {
   readonly section?: string;
+  /** As printed: `AP`; and over which of its wires, `WF`. */
+  readonly agency?: string;
+  readonly wire?: string;
   /** ISO 8601 without an offset: `2023-09-26T13:50:00`. */
   readonly local: string;
   /** ISO 8601: `2023-09-26`. */
@@ -32,7 +35,7 @@ function stampOf(
   groups: Readonly<Record<string, string | undefined>>,
   lexicon: Lexicon,
 ): PrintedStamp | undefined {
-  const { section, zone } = groups;
+  const { section, agency, wire, zone } = groups;
   const month = monthNumber(groups['month'] ?? '', lexicon);
   const day =
     month === undefined
@@ -46,6 +49,8 @@ function stampOf(
   if (day === undefined || clock === undefined) return undefined;
   return {
     ...(section !== undefined && { section: section.replace(/[\s,|/–—-]+$/u, '') }),
+    ...(agency !== undefined && { agency }),
+    ...(wire !== undefined && { wire }),
     local: `${day}T${clock}`,
     day,
     ...(zone !== undefined && { zone }),

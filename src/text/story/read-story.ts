@@ -75,10 +75,12 @@ interface Parts {
 function storyOf(parts: Parts): StoryReading {
   const { options, language, lexicon, head, tail, blocks } = parts;
   const { headline, subheadline, slugline, dateline, editorialNotes } = head;
-  const agency = lexicon.agencyById(
-    options.provider ?? dateline?.value.dateline.agencies.find(({ id }) => id)?.id ?? '',
-  );
-  const unknown = dateline?.value.dateline.agencies[0]?.name;
+  const sender = tail.stamp?.value.agency;
+  const agency =
+    lexicon.agencyById(
+      options.provider ?? dateline?.value.dateline.agencies.find(({ id }) => id)?.id ?? '',
+    ) ?? lexicon.agency(sender ?? '');
+  const unknown = dateline?.value.dateline.agencies[0]?.name ?? sender;
   const published =
     tail.stamp && stampInstant(tail.stamp, options, agency, dateline?.value.dateline);
   const embargo = head.embargo && embargoOf(parts, head.embargo, agency);
