@@ -4,19 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { supportedFormats } from '../../src/index.js';
+import { fencesIn, type Fence } from '../documents/fences.js';
 import { withAssertions } from '../documents/with-assertions.js';
 import { story } from '../cli/end-to-end/wirecopy.js';
 
 const run = promisify(execFile);
-
-interface Fence {
-  readonly document: string;
-  readonly line: number;
-  readonly language: string;
-  readonly code: string;
-  /** What the block behind it says that it prints; only where that is marked `output`. */
-  readonly output: string | undefined;
-}
 
 const documents = [
   'README.md',
@@ -112,26 +105,23 @@ describe('the command of', () => {
   });
 });
 
+it("README's table tells what each format does", async () => {
+  const readme = await readFile('README.md', 'utf8');
+  const rows = [...readme.matchAll(/^\| `([\w-]+)` +\| [^|]+ \| (yes|-) +\| (yes|-) +\|$/gm)];
+  const told = rows.map(([, id, reads, writes]) => ({
+    id,
+    reads: reads === 'yes',
+    writes: writes === 'yes',
+  }));
+  expect(told).toEqual(supportedFormats.map(({ id, reads, writes }) => ({ id, reads, writes })));
+});
+
 /** The files that commands of the documents read. */
 async function writeFiles(): Promise<void> {
   await mkdir(join(root, 'desk/night'), { recursive: true });
   for (const name of ['story.txt', 'desk/a.txt', 'desk/night/b.txt'])
     await writeFile(join(root, name), story);
+  const jsonLd = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Chess' };
+  await writeFile(join(root, 'article.jsonld'), JSON.stringify(jsonLd));
   await writeFile(join(root, 'articles.ndjson'), `${JSON.stringify({ headline: 'Chess' })}\n`);
-}
-
-function fencesIn(document: string, text: string): readonly Fence[] {
-  const found = [...text.matchAll(/^```(\w+)( output)?\n(.*?)^```$/gms)].map((match) => ({
-    document,
-    line: text.slice(0, match.index).split('\n').length,
-    language: match[1] ?? '',
-    isOutput: match[2] !== undefined,
-    code: match[3] ?? '',
-  }));
-  return found
-    .map(({ isOutput, ...fence }, index) => {
-      const next = found[index + 1];
-      return { ...fence, isOutput, output: next?.isOutput === true ? next.code : undefined };
-    })
-    .filter(({ isOutput }) => !isOutput);
 }
