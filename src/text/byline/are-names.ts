@@ -12,7 +12,7 @@ export function areNames(
 ): boolean {
   const [first] = clauses;
   if (first === undefined || nameWords === 0) return false;
-  if (isShouted && !first.isShouted) return false;
+  if (isShouted && !first.hasCapitals) return false;
   if (first.words === 1 && nameWords > 1) return false;
   if (clauses.length > 1) return clauses.some(({ isDoubtful }) => !isDoubtful);
   if (first.isDoubtful) return false;

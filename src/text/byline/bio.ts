@@ -1,6 +1,6 @@
 import { kinds } from './byline-words.js';
 import type { PersonDraft } from './person-draft.js';
-import { inLength, isAnd, isKind, ofLength, type Reading, type Run } from './reading.js';
+import { holdsKind, inLength, isAnd, isKind, ofLength, type Reading, type Run } from './reading.js';
 
 /** Index of the verb when at `from` a sentence about one of `people` starts: `Jane Doe is a lecturer`. */
 export function verbOfBio(
@@ -8,13 +8,19 @@ export function verbOfBio(
   people: readonly PersonDraft[],
   from: number,
 ): number | undefined {
+  if (!hasSmallWord(reading, from + 1)) return undefined;
   const verb = people
     .map(({ name }) => repeatEnd(reading, from, name.text))
     .find((end) => end > from);
-  if (verb === undefined || !/^\p{Ll}/u.test(reading.terms[verb]?.text ?? '')) return undefined;
+  if (verb === undefined || !isKind(reading, verb, kinds.small)) return undefined;
   const isJoint =
     isAnd(reading, verb) || inLength(reading, verb) > 0 || ofLength(reading, verb) > 0;
   return isJoint ? undefined : verb;
+}
+
+/** Whether a word in small letters, as a verb is, stands so near behind a name. */
+function hasSmallWord(reading: Reading, at: number): boolean {
+  return holdsKind(reading, { from: at, to: at + 6 }, kinds.small);
 }
 
 /** What the sentence says of the person: behind its verb and an article, up to its stop. */

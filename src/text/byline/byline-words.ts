@@ -8,7 +8,7 @@ import type {
 import { type Lexicon, wordKey } from '../lexicon.js';
 import { type Phrases, phrases } from './phrases.js';
 
-/** What a word can be in a byline. A word is often several of these, so they are bits of one number. */
+/** What a word can be in a byline, and how it is written. A word is often several of these, so they are bits of one number. */
 export const kinds = {
   and: 1 << 0,
   article: 1 << 1,
@@ -28,6 +28,16 @@ export const kinds = {
   nameToo: 1 << 13,
   /** A word by which alone a newspaper is known; such a word is an organization's too. */
   paper: 1 << 14,
+  /** How it is written: starting with a capital, with a small letter, in capitals throughout. */
+  capital: 1 << 15,
+  small: 1 << 16,
+  shouted: 1 << 17,
+  /** An agency's name may start with it. */
+  agencyStart: 1 << 18,
+  /** A phrase in front of a place, of an affiliation or of credited people may start with it. */
+  inStart: 1 << 19,
+  ofStart: 1 << 20,
+  creditStart: 1 << 21,
 } as const;
 
 /** The byline words of some languages, ready to be asked. */
@@ -107,6 +117,11 @@ function merged(languages: readonly LanguageTable[], isNarrow: boolean): BylineW
   for (const { commonWords } of isNarrow ? languages : languages.slice(0, 1)) {
     add(commonWords, kinds.common);
   }
+  for (const words of bylines) {
+    add(firstWords(words.in), kinds.inStart);
+    add(firstWords(words.of), kinds.ofStart);
+    add(firstWords(Object.keys(words.credits.before)), kinds.creditStart);
+  }
   add(nameParticles, kinds.particle);
   add(namesToo, kinds.nameToo);
   const before = markers([...bylines.flatMap((words) => words.before), ...bylineKeywords]);
@@ -139,6 +154,10 @@ function singularOf(table: ReadonlyMap<string, number>, key: string): string {
       key.endsWith(plural) && ((table.get(key.slice(0, -plural.length)) ?? 0) & kinds.title) !== 0,
   );
   return ending === undefined ? key : key.slice(0, -ending.length);
+}
+
+function firstWords(phrasesOfWords: readonly string[]): readonly string[] {
+  return phrasesOfWords.map((phrase) => phrase.split(' ', 1)[0] ?? '');
 }
 
 function markers(words: readonly string[]): Phrases<true> {

@@ -2,7 +2,7 @@ import { kinds } from './byline-words.js';
 import { partEnd } from './parts.js';
 import { readAttribute } from './read-attribute.js';
 import { hasVerb, readClauses } from './read-clause.js';
-import { isAnd, isKind, isSmallWord, inLength, ofLength, type Reading } from './reading.js';
+import { isAnd, isKind, inLength, ofLength, type Reading } from './reading.js';
 
 /** A line of titles is no longer than this many terms. */
 const mostTerms = 16;
@@ -37,8 +37,7 @@ function isCapitalized(reading: Reading, to: number): boolean {
   if (ofLength(reading, 0) > 0) return true;
   for (let at = 0; at < to; at++) {
     const isJoint = isAnd(reading, at) || inLength(reading, at) > 0 || ofLength(reading, at) > 0;
-    const isSmall =
-      isSmallWord(reading.terms[at]?.text ?? '') && /^\p{Ll}/u.test(reading.terms[at]?.text ?? '');
+    const isSmall = isKind(reading, at, kinds.small);
     if (isSmall && !isJoint && !isKind(reading, at, kinds.article | kinds.title | kinds.staff)) {
       if (reading.lexicon.agency(reading.terms[at]?.text ?? '') === undefined) return false;
     }

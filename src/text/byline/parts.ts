@@ -1,6 +1,6 @@
 import { kinds } from './byline-words.js';
 import { isKnownPlace } from './read-attribute.js';
-import { isKind, isSmallWord, type Reading, type Run } from './reading.js';
+import { isKind, type Reading, type Run } from './reading.js';
 import type { TermKind } from './terms.js';
 
 /** Whether a term of the kind divides a byline's parts. */
@@ -36,10 +36,10 @@ export function partEnd(reading: Reading, at: number, end: number): number {
 }
 
 /** How many words at `at` are a phrase such as `as told to`; a single one may be a title's: `photo editor`. */
-function creditLength({ terms, words }: Reading, at: number): number {
-  return isSmallWord(terms[at]?.text ?? '')
-    ? (words.creditBefore.match(terms, at)?.length ?? 0)
-    : 0;
+function creditLength(reading: Reading, at: number): number {
+  const { terms, words } = reading;
+  if (!isKind(reading, at, kinds.creditStart) || isKind(reading, at, kinds.capital)) return 0;
+  return words.creditBefore.match(terms, at)?.length ?? 0;
 }
 
 /** Index of the closing bracket at or behind `at`; `end` where none is. */

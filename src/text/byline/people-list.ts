@@ -23,6 +23,9 @@ export interface PeopleEvidence {
   readonly isDoubtful: boolean;
 }
 
+/** The evidence as it is being gathered. */
+type Evidence = { -readonly [Key in keyof PeopleEvidence]: PeopleEvidence[Key] };
+
 /**
  * People in the order printed. What stands behind names belongs to all of them back to the last before whom something
  * stood already, or a semicolon.
@@ -36,7 +39,7 @@ export class PeopleList {
   organization: Part | undefined;
   /** Parts that no field holds. */
   unplaced: readonly Part[] = [];
-  evidence: PeopleEvidence = noEvidence;
+  readonly evidence: Evidence = { ...noEvidence };
   last: LastPart = 'name';
   /** A title of several people, given in front of the first: `AP writers`. */
   private shared: Addition | undefined;
@@ -44,7 +47,7 @@ export class PeopleList {
   private isClosed = false;
 
   count(what: 'certain' | 'guessed' | 'prose'): void {
-    this.evidence = { ...this.evidence, [what]: this.evidence[what] + 1 };
+    this.evidence[what]++;
   }
 
   /** The next name opens a group. */
@@ -57,7 +60,7 @@ export class PeopleList {
     if (first !== undefined && this.people.length === 0) {
       const { words: nameWords, isShouted, isDoubtful, before, behind } = first;
       const isJoined = (before ?? behind) !== undefined;
-      this.evidence = { ...this.evidence, nameWords, isShouted, isDoubtful, isJoined };
+      Object.assign(this.evidence, { nameWords, isShouted, isDoubtful, isJoined });
     }
     for (const { person, before, behind, isShared } of clauses) {
       const isOwn = before !== undefined && !isShared;

@@ -25,24 +25,20 @@ export type Addition = Omit<PersonDraft, 'name' | 'honorificPrefix'>;
 
 /** The person with the addition; a second title or affiliation is put behind the first. */
 export function withAddition(person: PersonDraft, addition: Addition): PersonDraft {
-  const { jobTitle, affiliation, honorificSuffix, ...rest } = addition;
+  const { jobTitle, affiliation, honorificSuffix } = person;
   return {
     ...person,
-    ...rest,
-    ...joined('jobTitle', person.jobTitle, jobTitle),
-    ...joined('affiliation', person.affiliation, affiliation),
-    ...joined('honorificSuffix', person.honorificSuffix, honorificSuffix),
+    ...addition,
+    ...(jobTitle && addition.jobTitle && { jobTitle: joined(jobTitle, addition.jobTitle) }),
+    ...(affiliation &&
+      addition.affiliation && { affiliation: joined(affiliation, addition.affiliation) }),
+    ...(honorificSuffix &&
+      addition.honorificSuffix && {
+        honorificSuffix: joined(honorificSuffix, addition.honorificSuffix),
+      }),
   };
 }
 
-function joined(
-  field: string,
-  first: Part | undefined,
-  second: Part | undefined,
-): Partial<PersonDraft> {
-  if (second === undefined) return {};
-  if (first === undefined) return { [field]: second };
-  return {
-    [field]: { text: `${first.text}, ${second.text}`, start: first.start, end: second.end },
-  };
+function joined(first: Part, second: Part): Part {
+  return { text: `${first.text}, ${second.text}`, start: first.start, end: second.end };
 }

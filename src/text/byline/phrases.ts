@@ -4,6 +4,8 @@ export interface Phrases<Value> {
   match(keys: readonly { readonly key: string }[], at: number): PhraseMatch<Value> | undefined;
   /** Whether a phrase starts with the word. */
   starts(key: string): boolean;
+  /** The phrases that have no other within them: where none of these stands, none does. */
+  readonly shortest: readonly string[];
 }
 
 /** A phrase found, and how many words it has. */
@@ -18,7 +20,9 @@ export function phrases<Value>(rows: Iterable<readonly [string, Value]>): Phrase
     string,
     { readonly words: readonly string[]; readonly value: Value }[]
   >();
+  const all: string[] = [];
   for (const [phrase, value] of rows) {
+    all.push(phrase);
     const words = phrase.split(' ');
     const first = words[0] ?? '';
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, value }]);
@@ -28,6 +32,9 @@ export function phrases<Value>(rows: Iterable<readonly [string, Value]>): Phrase
   }
   return {
     starts: (key) => byFirstWord.has(key),
+    shortest: all.filter(
+      (phrase) => !all.some((other) => other !== phrase && phrase.includes(other)),
+    ),
     match(keys, at) {
       const candidates = byFirstWord.get(keys[at]?.key ?? '');
       const found = candidates?.find(({ words }) =>

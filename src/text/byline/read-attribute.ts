@@ -4,7 +4,6 @@ import {
   holdsKind,
   inLength,
   isKind,
-  isSmallWord,
   ofLength,
   partOf,
   type Reading,
@@ -59,8 +58,7 @@ function ledByIn(reading: Reading, { from, to }: Run): Attribute | undefined {
   const length = inLength(reading, from);
   if (length === 0 || from + length === to) return undefined;
   const rest = { from: from + length, to };
-  if (isSmallWord(reading.terms[rest.from]?.text ?? '') && !isKnownPlace(reading, rest))
-    return undefined;
+  if (!isKind(reading, rest.from, kinds.capital) && !isKnownPlace(reading, rest)) return undefined;
   return { place: rest, isCertain: true };
 }
 
@@ -73,8 +71,7 @@ function ledByOf(reading: Reading, { from, to }: Run): Attribute | undefined {
   if (split !== undefined) return { ...split, isCertain: true };
   const isPlace = !isOrganization(reading, rest) && isKnownPlace(reading, rest);
   if (isPlace) return { place: rest, isCertain: true };
-  const isNamed =
-    isOrganization(reading, rest) || !/^\p{Ll}/u.test(reading.terms[rest.from]?.text ?? '');
+  const isNamed = isOrganization(reading, rest) || !isKind(reading, rest.from, kinds.small);
   return { affiliation: rest, isCertain: isNamed };
 }
 
@@ -85,6 +82,7 @@ function agencyAlone(reading: Reading, run: Run): Attribute | undefined {
 
 /** `Reuters in Oslo`, `AP Writer in Oslo`: what stands before, and a place that a table knows. */
 function beforeIn(reading: Reading, { from, to }: Run): Attribute | undefined {
+  if (!holdsKind(reading, { from, to }, kinds.inStart)) return undefined;
   for (let at = to - 2; at > from; at--) {
     const length = inLength(reading, at);
     if (length === 0 || !isKnownPlace(reading, { from: at + length, to })) continue;
@@ -95,6 +93,7 @@ function beforeIn(reading: Reading, { from, to }: Run): Attribute | undefined {
 
 /** `AP Business Writer`, `Times Staff Writers`, `Fox News Editor`. */
 function organizationWithTitle(reading: Reading, { from, to }: Run): Attribute | undefined {
+  if (!holdsKind(reading, { from, to }, kinds.title | kinds.staff)) return undefined;
   const at = organizationEnd(reading, { from, to });
   if (at <= from || at >= to || !holdsKind(reading, { from: at, to }, kinds.title | kinds.staff))
     return undefined;
@@ -103,6 +102,7 @@ function organizationWithTitle(reading: Reading, { from, to }: Run): Attribute |
 
 /** `Корр. ТАСС`: the agency stands behind the title. */
 function titleWithAgency(reading: Reading, { from, to }: Run): Attribute | undefined {
+  if (!holdsKind(reading, { from, to }, kinds.agencyStart)) return undefined;
   for (let at = from + 1; at < to; at++) {
     if (agencyEnd(reading, at, to) !== to || !isTitle(reading, { from, to: at })) continue;
     return { jobTitle: { from, to: at }, affiliation: { from: at, to }, isCertain: true };
@@ -174,8 +174,7 @@ function knownPlace(reading: Reading, run: Run): Attribute | undefined {
 
 /** With no table to tell, a name of something has capitals, and what somebody does has small letters. */
 function byLook(reading: Reading, run: Run): Attribute {
-  const first = reading.terms[run.from]?.text ?? '';
-  return isSmallWord(first) && /^\p{Ll}/u.test(first)
+  return isKind(reading, run.from, kinds.small)
     ? { jobTitle: run, isCertain: false }
     : { affiliation: run, isCertain: false };
 }
@@ -183,8 +182,7 @@ function byLook(reading: Reading, run: Run): Attribute {
 /** Whether a word of the run makes it a title; `News` and `Press` do so only beside another. */
 function isTitle(reading: Reading, { from, to }: Run): boolean {
   // `The Economist` is no person's title.
-  if (isKind(reading, from, kinds.article) && !isSmallWord(reading.terms[from]?.text ?? ''))
-    return false;
+  if (isKind(reading, from, kinds.article) && isKind(reading, from, kinds.capital)) return false;
   for (let at = from; at < to; at++) {
     if (isKind(reading, at, kinds.title | kinds.staff) && !isKind(reading, at, kinds.organization))
       return true;
@@ -195,7 +193,7 @@ function isTitle(reading: Reading, { from, to }: Run): boolean {
 /** Whether the run names an organization by one of its words or its article, or is an agency. */
 export function isOrganization(reading: Reading, run: Run): boolean {
   const isNamed =
-    isKind(reading, run.from, kinds.article) && !isSmallWord(reading.terms[run.from]?.text ?? '');
+    isKind(reading, run.from, kinds.article) && isKind(reading, run.from, kinds.capital);
   return isNamed || holdsKind(reading, run, kinds.organization) || isAgency(reading, run);
 }
 
@@ -207,7 +205,6 @@ export function isAgency(reading: Reading, { from, to }: Run): boolean {
 
 /** The run without an article in small letters, such as `the` or `our`, in front. */
 export function withoutArticle(reading: Reading, { from, to }: Run): Run {
-  const isArticle =
-    isKind(reading, from, kinds.article) && isSmallWord(reading.terms[from]?.text ?? '');
+  const isArticle = isKind(reading, from, kinds.article) && !isKind(reading, from, kinds.capital);
   return { from: isArticle && to - from > 1 ? from + 1 : from, to };
 }

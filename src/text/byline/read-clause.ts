@@ -5,9 +5,8 @@ import { agencyEnd, readName } from './read-name.js';
 import {
   inLength,
   isAnd,
-  isCapitalWord,
+  holdsKind,
   isKind,
-  isSmallWord,
   ofLength,
   partOf,
   type Reading,
@@ -25,7 +24,11 @@ export interface Clause {
   readonly isShared: boolean;
   /** Words of the name alone. */
   readonly words: number;
+  /** Whether the name is in capitals, but for its initials and particles. */
   readonly isShouted: boolean;
+  /** Whether a word of it is. */
+  readonly hasCapitals: boolean;
+
   /** Whether a word of the name is one of titles or organizations too. */
   readonly isDoubtful: boolean;
 }
@@ -68,6 +71,7 @@ export function readClause(reading: Reading, { from, to }: Run): Clause | undefi
     isShared: before !== undefined && isPlural(reading, at - 1),
     words: wordsOf(reading, name),
     isShouted: isShouted(reading, name),
+    hasCapitals: holdsKind(reading, name, kinds.shouted),
     isDoubtful: isDoubtful(reading, name),
   };
 }
@@ -86,6 +90,7 @@ export function additionOf(
 
 /** At the first "and" that another clause stands behind. */
 function clauseEnd(reading: Reading, { from, to }: Run, before: readonly Clause[]): number {
+  if (!holdsKind(reading, { from, to }, kinds.and)) return to;
   for (let at = from + 1; at < to - 1; at++) {
     if (!isAnd(reading, at)) continue;
     const left = readClause(reading, { from, to: at });
@@ -107,6 +112,7 @@ function nextAnd(reading: Reading, from: number, to: number): number {
 
 /** Behind a title in front of the name, such as `AP writer`; the run's start where there is none. */
 function titleEnd(reading: Reading, { from, to }: Run): number {
+  if (!holdsKind(reading, { from, to }, kinds.title | kinds.staff)) return from;
   let last = from;
   for (let at = Math.max(from, agencyEnd(reading, from, to)); at < to - 1; at++) {
     if (inLength(reading, at) > 0 || ofLength(reading, at) > 0 || isAnd(reading, at)) break;
@@ -145,20 +151,15 @@ export function hasVerb(reading: Reading, { from, to }: Run): boolean {
   return false;
 }
 
-function isShouted({ terms }: Reading, { from, to }: Run): boolean {
-  return (
-    terms.slice(from, to).some(({ text }) => isCapitalWord(text)) &&
-    terms
-      .slice(from, to)
-      .every(({ text }) => !/^\p{Lu}\p{Ll}{2,}$/u.test(text) || isSmallWord(text))
-  );
+function isShouted(reading: Reading, run: Run): boolean {
+  if (!holdsKind(reading, run, kinds.shouted)) return false;
+  return reading.terms
+    .slice(run.from, run.to)
+    .every(({ text }) => !/^\p{Lu}\p{Ll}{2,}$/u.test(text));
 }
 
 function isDoubtful(reading: Reading, { from, to }: Run): boolean {
-  for (let at = from; at < to; at++) {
-    if (isKind(reading, at, kinds.title | kinds.organization | kinds.staff)) return true;
-  }
-  return false;
+  return holdsKind(reading, { from, to }, kinds.title | kinds.organization | kinds.staff);
 }
 
 function isPlural({ terms, words }: Reading, at: number): boolean {

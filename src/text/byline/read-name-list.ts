@@ -1,7 +1,8 @@
+import { kinds } from './byline-words.js';
 import type { Role } from '../../model/index.js';
 import { type Clause, readClauses } from './read-clause.js';
 import { isStaff } from './read-staff.js';
-import { isAnd, ofLength, type Reading, type Run } from './reading.js';
+import { holdsKind, isAnd, ofLength, type Reading, type Run } from './reading.js';
 
 /** The people that a run of words lists, and what stands among them. */
 export interface NameList {
@@ -41,6 +42,7 @@ export function readBehindNewsroom(reading: Reading, { from, to }: Run): NameLis
 
 /** `Jane Doe with John Roe`: `with` stands in front of affiliations too, so that names must stand on both sides. */
 export function readNamePair(reading: Reading, { from, to }: Run): NamePair | undefined {
+  if (!holdsKind(reading, { from, to }, kinds.creditStart)) return undefined;
   for (let at = from + 1; at < to - 1; at++) {
     const credit = reading.words.creditBefore.match(reading.terms, at);
     if (credit?.length !== 1 || ofLength(reading, at) === 0) continue;

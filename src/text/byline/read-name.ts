@@ -1,14 +1,5 @@
 import { kinds } from './byline-words.js';
-import {
-  isAnd,
-  isCapitalWord,
-  isKind,
-  isSmallWord,
-  inLength,
-  ofLength,
-  type Reading,
-  type Run,
-} from './reading.js';
+import { holdsKind, isAnd, isKind, inLength, ofLength, type Reading, type Run } from './reading.js';
 
 /** A person's name, and what stands around it within the same words. */
 export interface NameRuns {
@@ -67,10 +58,11 @@ function isNamePart(reading: Reading, at: number, end: number): boolean {
   // A nickname stands in quotation marks: `Kari "Ka" Eksempel`.
   if (term?.kind === 'quote') return at + 1 < end;
   if (term?.kind !== 'word' || /^\p{N}|&/u.test(term.text)) return false;
-  if (/^(?:\p{Ll}{1,4}['’-])?[\p{Lu}\p{Lt}]/u.test(term.text))
-    return !(reading.isShouted && isConnective(reading, at));
+  const isCapital =
+    isKind(reading, at, kinds.capital) || /^\p{Ll}{1,4}['’-]\p{Lu}/u.test(term.text);
+  if (isCapital) return !(reading.isShouted && isConnective(reading, at));
   if (isKind(reading, at, kinds.particle)) return at + 1 < end && !leadsAway(reading, at);
-  return !/^\p{Ll}/u.test(term.text) && !isAnd(reading, at);
+  return !isKind(reading, at, kinds.small) && !isAnd(reading, at);
 }
 
 function isConnective(reading: Reading, at: number): boolean {
@@ -92,7 +84,7 @@ function leadsAway(reading: Reading, at: number): boolean {
 export function agencyEnd(reading: Reading, at: number, end: number): number {
   const { terms, text, lexicon } = reading;
   const first = terms[at];
-  if (first?.kind !== 'word' || !lexicon.startsAgency(first.key)) return at;
+  if (first === undefined || !isKind(reading, at, kinds.agencyStart)) return at;
   for (let to = Math.min(end, at + 5); to > at; to--) {
     const last = terms[to - 1];
     if (last?.kind !== 'word') continue;
@@ -106,19 +98,26 @@ export function agencyEnd(reading: Reading, at: number, end: number): number {
  * Writer`; `end` where none does.
  */
 function attributeStart(reading: Reading, at: number, end: number): number {
-  if (end - at < 3) return end;
+  if (end - at < 3 || !holdsKind(reading, { from: at, to: end }, titled)) return end;
   for (let from = at + 1; from < end; from++) {
     if (isAttributeStart(reading, at, from, end)) return from;
   }
   return end;
 }
 
+/** Without a word of these kinds nothing but a name stands there. */
+const titled = kinds.title | kinds.staff | kinds.agencyStart;
+
 function isAttributeStart(reading: Reading, at: number, from: number, end: number): boolean {
   const { terms, isShouted } = reading;
-  const text = terms[from]?.text ?? '';
   if (terms[from]?.kind !== 'word') return false;
   const isTitled = endsInTitle(reading, from, end);
-  if (isShouted && !isCapitalWord(text) && isCapitalWord(terms[from - 1]?.text ?? '') && isTitled)
+  if (
+    isShouted &&
+    isTitled &&
+    !isKind(reading, from, kinds.shouted) &&
+    isKind(reading, from - 1, kinds.shouted)
+  )
     return true;
   if (from - at < 2) return false;
   const to = agencyEnd(reading, from, end);
@@ -164,10 +163,7 @@ function isName(reading: Reading, { from, to }: Run): boolean {
     const text = terms[at]?.text ?? '';
     const isParticle = isKind(reading, at, kinds.particle);
     if (isKind(reading, at, kinds.common) && !isParticle) return false;
-    if (
-      /\p{L}{2}|\p{sc=Han}/u.test(text) &&
-      !(isParticle && isSmallWord(text) && !/\p{Lo}/u.test(text))
-    )
+    if (/\p{L}{2}|\p{sc=Han}/u.test(text) && !(isParticle && isKind(reading, at, kinds.small)))
       full++;
   }
   return full > 0;

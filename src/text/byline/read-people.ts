@@ -9,7 +9,16 @@ import { readAttribute } from './read-attribute.js';
 import { additionOf, type Clause, hasVerb, readClauses } from './read-clause.js';
 import { type NameList, readBehindNewsroom, readNameList, readNamePair } from './read-name-list.js';
 import { isStaff } from './read-staff.js';
-import { inLength, isAnd, isKind, type Part, partOf, type Reading, type Run } from './reading.js';
+import {
+  holdsKind,
+  inLength,
+  isAnd,
+  isKind,
+  type Part,
+  partOf,
+  type Reading,
+  type Run,
+} from './reading.js';
 import type { TermKind } from './terms.js';
 
 /** Who stands in a run of terms, and how surely. */
@@ -164,6 +173,7 @@ class PeopleScan {
   /** People in a list, or behind those who have their titles: `Jane Doe, AP, and John Roe`. */
   private readNames({ from, to }: Run): boolean {
     const isJoined = isAnd(this.reading, from);
+    if (!isJoined && this.isPlainTitle({ from, to })) return false;
     const run = { from: isJoined ? from + 1 : from, to };
     if (isJoined && isStaff(this.reading, run)) {
       this.list.setOrganization(partOf(this.reading, run));
@@ -178,6 +188,16 @@ class PeopleScan {
     if (names === undefined) return false;
     this.addList(names);
     return true;
+  }
+
+  /** A run that ends in a word of titles or organizations, and joins nothing, can't be names. */
+  private isPlainTitle({ from, to }: Run): boolean {
+    const last = to - 1;
+    if (!isKind(this.reading, last, kinds.title | kinds.organization)) return false;
+    return (
+      !isKind(this.reading, last, kinds.nameToo) &&
+      !holdsKind(this.reading, { from, to }, kinds.and)
+    );
   }
 
   /** Behind a place, `Norway and John Roe` is no list of two people. */

@@ -1,14 +1,6 @@
 import { kinds } from './byline-words.js';
 import { agencyEnd } from './read-name.js';
-import {
-  isAnd,
-  isKind,
-  isSmallWord,
-  inLength,
-  ofLength,
-  type Reading,
-  type Run,
-} from './reading.js';
+import { holdsKind, isAnd, isKind, inLength, ofLength, type Reading, type Run } from './reading.js';
 
 /**
  * Whether the run names no person but a newsroom: `dpa correspondents`, `Times Wire Services`, `The Associated Press`.
@@ -16,6 +8,7 @@ import {
  * Each word is made a letter, and the letters are held against the {@link shapes} of such names.
  */
 export function isStaff(reading: Reading, run: Run): boolean {
+  if (!holdsKind(reading, run, telling)) return false;
   const outline = outlineOf(reading, run);
   return outline !== '' && shapes.some((shape) => shape.test(outline));
 }
@@ -38,10 +31,9 @@ function outlineOf(reading: Reading, { from, to }: Run): string {
 }
 
 function letterOf(reading: Reading, at: number): string {
-  const text = reading.terms[at]?.text ?? '';
   if (isAnd(reading, at) || isKind(reading, at, kinds.article)) return 'c';
   if (isKind(reading, at, kinds.staff)) return isOnePerson(reading, at) ? 'T' : 'S';
-  const isSmall = isSmallWord(text) && /^\p{Ll}/u.test(text);
+  const isSmall = isKind(reading, at, kinds.small);
   if (!isSmall && isKind(reading, at, kinds.organization))
     return isKind(reading, at, kinds.nameToo) ? 'N' : 'O';
   if (inLength(reading, at) > 0 || ofLength(reading, at) > 0) return 'c';
@@ -53,6 +45,9 @@ function isOnePerson({ terms, words }: Reading, at: number): boolean {
   const key = terms[at]?.key ?? '';
   return (words.kindsOf(key) & kinds.title) !== 0 && words.singularOf(key) === key;
 }
+
+/** Without a word of these kinds no newsroom is named. */
+const telling = kinds.staff | kinds.organization | kinds.agencyStart;
 
 const shapes: readonly RegExp[] = [
   // The Associated Press; Reuters and AFP

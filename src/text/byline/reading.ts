@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js';
 import { type BylineWords, kinds } from './byline-words.js';
+import type { Phrases } from './phrases.js';
 import type { Term } from './terms.js';
 
 /** What the readers of a byline's parts look at. They take and give indexes into `terms`. */
@@ -22,7 +23,13 @@ export function readingOf(
   lexicon: Lexicon,
   isShouted = false,
 ): Reading {
-  const kindsOfTerms = terms.map(({ kind, key }) => (kind === 'word' ? words.kindsOf(key) : 0));
+  const kindsOfTerms = terms.map(({ kind, key, text: printed }) =>
+    kind === 'word'
+      ? words.kindsOf(key) |
+        letterCase(printed) |
+        (lexicon.startsAgency(key) ? kinds.agencyStart : 0)
+      : 0,
+  );
   return { text, terms, words, lexicon, kinds: kindsOfTerms, isShouted };
 }
 
@@ -43,8 +50,12 @@ export interface Part {
 export function partOf({ text, terms }: Reading, { from, to }: Run): Part {
   const start = terms[from]?.start ?? 0;
   const end = terms[to - 1]?.end ?? start;
-  return { text: text.slice(start, end).replace(/\s+/g, ' '), start, end };
+  const printed = text.slice(start, end);
+  return { text: uneven.test(printed) ? printed.replace(/\s+/g, ' ') : printed, start, end };
 }
+
+/** White space other than a single blank. */
+const uneven = /\s\s|[^\S ]/;
 
 /** Whether the term at `at` is a word of one of the `wanted` kinds. */
 export function isKind(reading: Reading, at: number, wanted: number): boolean {
@@ -59,33 +70,41 @@ export function holdsKind(reading: Reading, { from, to }: Run, wanted: number): 
 
 /** Whether the word at `at` stands for "and". A letter alone, such as Spanish `Y`, does so only when it is small. */
 export function isAnd(reading: Reading, at: number): boolean {
-  const text = reading.terms[at]?.text ?? '';
-  return isKind(reading, at, kinds.and) && (isSmallWord(text) || text.length >= 2);
+  if (!isKind(reading, at, kinds.and)) return false;
+  return !isKind(reading, at, kinds.capital) || (reading.terms[at]?.text.length ?? 0) >= 2;
 }
 
 /** How many terms at `at` are a word in front of a place, such as `in` or `based in`; 0 for none. */
 export function inLength(reading: Reading, at: number): number {
-  return connective(reading, at, reading.words.in.match(reading.terms, at)?.length);
+  return isKind(reading, at, kinds.inStart) ? connective(reading, at, reading.words.in) : 0;
 }
 
 /** How many terms at `at` are a word in front of an affiliation, such as `of`; 0 for none. */
 export function ofLength(reading: Reading, at: number): number {
-  return connective(reading, at, reading.words.of.match(reading.terms, at)?.length);
+  return isKind(reading, at, kinds.ofStart) ? connective(reading, at, reading.words.of) : 0;
 }
 
-/** Such a word has a small letter, unless all is in capitals: `In` and `Of` may be names. */
-function connective({ terms, isShouted }: Reading, at: number, length = 0): number {
-  const text = terms[at]?.text ?? '';
-  const startsLine = at === 0 || terms[at - 1]?.kind === 'line';
-  return isSmallWord(text) || startsLine || (isShouted && isCapitalWord(text)) ? length : 0;
+/** Such a word has a small letter, unless it starts a line or all is in capitals: `In` and `Of` may be names. */
+function connective(reading: Reading, at: number, phrases: Phrases<true>): number {
+  const { terms, isShouted } = reading;
+  if (isKind(reading, at, kinds.capital)) {
+    const startsLine = at === 0 || terms[at - 1]?.kind === 'line';
+    if (!startsLine && !(isShouted && isKind(reading, at, kinds.shouted))) return 0;
+  }
+  return phrases.match(terms, at)?.length ?? 0;
 }
 
-/** Whether the word starts with a small letter, or is of a script that has no capitals, or a sign. */
-export function isSmallWord(text: string): boolean {
-  return !/^\p{Lu}/u.test(text);
+/** How a word is written, as bits of {@link kinds}. */
+function letterCase(text: string): number {
+  const first = text.charCodeAt(0);
+  if (first >= 0x61 && first <= 0x7a) return kinds.small;
+  const isAsciiCapital = first >= 0x41 && first <= 0x5a;
+  if (!isAsciiCapital && !/^[\p{Lu}\p{Lt}]/u.test(text))
+    return /^\p{Ll}/u.test(text) ? kinds.small : 0;
+  return isCapitalWord(text) ? kinds.capital | kinds.shouted : kinds.capital;
 }
 
 /** Whether the word is in capitals throughout, and not one letter alone. */
 export function isCapitalWord(text: string): boolean {
-  return /^\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(text);
+  return /^\p{Lu}[^\p{Ll}]*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }

@@ -75,83 +75,78 @@ export function weighByline(
   found: PeopleReading,
   position: BylinePosition,
 ): number {
-  const facts = [
-    ...generalFacts(reading, opening, found),
-    ...(opening.kind === 'keyword'
-      ? keywordFacts(reading, opening, found, position)
-      : bareFacts(reading, opening, found, position)),
-  ];
-  const sum = facts.reduce((total, [holds, weight]) => total + Number(holds) * weight, 0);
+  const sum =
+    generalWeight(reading, opening, found) +
+    (opening.kind === 'keyword'
+      ? keywordWeight(reading, opening, found, position)
+      : bareWeight(reading, opening, found, position));
   return Math.round(Math.max(0, Math.min(1, sum)) * 100) / 100;
 }
 
-/** Whether something holds, or how often, and what it weighs. */
-type Fact = readonly [boolean | number, number];
-
-function generalFacts(reading: Reading, opening: Opening, found: PeopleReading): readonly Fact[] {
+function generalWeight(reading: Reading, opening: Opening, found: PeopleReading): number {
   const { certain, guessed, prose, nameWords, isDoubtful } = found.evidence;
-  return [
-    [nameWords >= 2, always.fullName],
-    [nameWords === 1, always.oneWordName],
-    [nameWords === 0, always.newsroom],
-    [nameWords > 5, always.longName],
-    [Math.min(certain, 2), always.certain],
-    [guessed, always.guessed],
-    [prose, always.prose],
-    [found.unplaced.length, always.unplaced],
-    [isDoubtful, always.doubtful],
-    [found.next < opening.end && !found.datelineFollows, always.leftOver],
-    [isPhrase(reading, opening.next), always.notName],
-  ];
+  return (
+    when(nameWords >= 2, always.fullName) +
+    when(nameWords === 1, always.oneWordName) +
+    when(nameWords === 0, always.newsroom) +
+    when(nameWords > 5, always.longName) +
+    Math.min(certain, 2) * always.certain +
+    guessed * always.guessed +
+    prose * always.prose +
+    found.unplaced.length * always.unplaced +
+    when(isDoubtful, always.doubtful) +
+    when(found.next < opening.end && !found.datelineFollows, always.leftOver) +
+    when(isPhrase(reading, opening.next), always.notName)
+  );
 }
 
-function keywordFacts(
+function keywordWeight(
   reading: Reading,
   opening: Opening,
   found: PeopleReading,
   position: BylinePosition,
-): readonly Fact[] {
+): number {
   const { nameWords, isShouted } = found.evidence;
-  const isSmall = position !== 'field' && isSmallLetter(reading.terms[opening.start]?.text);
-  return [
-    [true, withKeyword.keyword],
-    [position === 'field', withKeyword.field],
-    [isShouted, withKeyword.shouted],
-    [found.people.length > 1, withKeyword.several],
-    [isSmall, withKeyword.small],
-    [isSmall && endsInStop(reading), withKeyword.smallWithStop],
-    [isSmall && found.organization !== undefined, withKeyword.smallNewsroom],
-    [nameWords === 1 && isPlaceName(reading, found), withKeyword.placeName],
-  ];
+  const isSmall = position !== 'field' && isKind(reading, opening.start, kinds.small);
+  return (
+    withKeyword.keyword +
+    when(position === 'field', withKeyword.field) +
+    when(isShouted, withKeyword.shouted) +
+    when(found.people.length > 1, withKeyword.several) +
+    when(isSmall, withKeyword.small) +
+    when(isSmall && endsInStop(reading), withKeyword.smallWithStop) +
+    when(isSmall && found.organization !== undefined, withKeyword.smallNewsroom) +
+    when(nameWords === 1 && isPlaceName(reading, found), withKeyword.placeName)
+  );
 }
 
-function bareFacts(
+function bareWeight(
   reading: Reading,
   opening: Opening,
   found: PeopleReading,
   position: BylinePosition,
-): readonly Fact[] {
+): number {
   const { nameWords, isShouted, isJoined, isDoubtful } = found.evidence;
   const isCopy = position !== 'field';
-  return [
-    [true, positions[position]],
-    [opening.kind === 'dash', bare.dash],
-    [isCopy && isJoined, bare.joined],
-    [isCopy && found.organization !== undefined, bare.newsroom],
-    [isCopy && endsInStop(reading), bare.stop],
-    [isCopy && isShouted, bare.shouted],
-    [isCopy && isDoubtful, bare.doubtful],
-    [(isCopy || nameWords === 1) && isPlaceName(reading, found), bare.placeName],
-  ];
+  return (
+    positions[position] +
+    when(opening.kind === 'dash', bare.dash) +
+    when(isCopy && isJoined, bare.joined) +
+    when(isCopy && found.organization !== undefined, bare.newsroom) +
+    when(isCopy && endsInStop(reading), bare.stop) +
+    when(isCopy && isShouted, bare.shouted) +
+    when(isCopy && isDoubtful, bare.doubtful) +
+    when((isCopy || nameWords === 1) && isPlaceName(reading, found), bare.placeName)
+  );
+}
+
+function when(holds: boolean, weight: number): number {
+  return holds ? weight : 0;
 }
 
 /** Whether a phrase starts there, and no name; `our` does so too, but `our correspondent` is a newsroom. */
 function isPhrase(reading: Reading, at: number): boolean {
   return isKind(reading, at, kinds.notName) && !isKind(reading, at, kinds.article);
-}
-
-function isSmallLetter(text = ''): boolean {
-  return /^\p{Ll}/u.test(text);
 }
 
 function endsInStop({ terms }: Reading): boolean {

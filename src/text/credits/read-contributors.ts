@@ -1,8 +1,9 @@
 import type { Role } from '../../model/index.js';
+import { kinds } from '../byline/byline-words.js';
 import { withAddition } from '../byline/person-draft.js';
 import { isKnownPlace } from '../byline/read-attribute.js';
 import { readPeople } from '../byline/read-people.js';
-import { inLength, isSmallWord, partOf, type Reading, type Run } from '../byline/reading.js';
+import { inLength, partOf, type Reading, type Run } from '../byline/reading.js';
 import { creditsOf, type CreditDraft } from './credit-of.js';
 import type { CreditList } from './read-credits.js';
 
@@ -74,8 +75,6 @@ function phraseIn({ terms, words }: Reading, { from, to }: Run): VerbPhrase | un
 function placeBehind(reading: Reading, { from, to }: Run) {
   const run = { from: from + inLength(reading, from), to };
   if (run.from >= to) return undefined;
-  const isName = reading.terms
-    .slice(run.from, to)
-    .every(({ kind, text }) => kind === 'word' && !isSmallWord(text));
+  const isName = reading.kinds.slice(run.from, to).every((kind) => (kind & kinds.capital) !== 0);
   return isName || isKnownPlace(reading, run) ? partOf(reading, run) : undefined;
 }

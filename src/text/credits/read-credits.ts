@@ -5,6 +5,7 @@ import { partOf, type Reading, readingOf } from '../byline/reading.js';
 import { termsOf } from '../byline/terms.js';
 import type { Lexicon } from '../lexicon.js';
 import { creditsOf } from './credit-of.js';
+import { mayBeCredits } from './may-be-credits.js';
 import { readContributors } from './read-contributors.js';
 import { readInitials } from './read-initials.js';
 import { readPhotoCredit } from './read-photo-credit.js';
@@ -39,17 +40,29 @@ export function readCredits(text: string, lexicon: Lexicon): CreditsReading | un
   const end = text.trimEnd().length;
   if (end - start > longest || end <= start) return undefined;
   const inner = withoutBrackets(text, { start, end });
-  const words = bylineWords(lexicon);
-  const terms = termsOf(text, inner.start, inner.end, words);
-  const reading = readingOf(text, terms, words, lexicon);
-  const isBracketed = inner.start > start;
   const found =
     readInitials(text.slice(inner.start, inner.end), lexicon) ??
+    readNames(text, inner, inner.start - start, lexicon);
+  return found && { ...found, span: { start, end } };
+}
+
+/** Credits that name people, within so many brackets. */
+function readNames(
+  text: string,
+  { start, end }: Span,
+  brackets: number,
+  lexicon: Lexicon,
+): CreditList | undefined {
+  const words = bylineWords(lexicon);
+  if (brackets === 0 && !mayBeCredits(text.slice(start, end), words)) return undefined;
+  const reading = readingOf(text, termsOf(text, start, end, words), words, lexicon);
+  const isBracketed = brackets > 0;
+  return (
     readRoleCredits(reading, isBracketed) ??
     readPhotoCredit(reading, isBracketed) ??
     readContributors(reading) ??
-    (inner.start === start + 2 ? readContact(reading) : undefined);
-  return found && { ...found, span: { start, end } };
+    (brackets === 2 ? readContact(reading) : undefined)
+  );
 }
 
 /** `((kari.eksempel@example.com; +47 55 00 00 00))`: how to reach the writers; it names none. */

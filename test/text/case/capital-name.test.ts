@@ -13,6 +13,8 @@ describe('capitalName', () => {
     ['Maria de la Cruz', 'MARIA de la CRUZ'],
     ['Lee Su-wan', 'LEE SU-wan'],
     ['John Sample III', 'JOHN SAMPLE III'],
+    ['Leyla Nümunəli', 'LEYLA NÜMUNƏLİ'],
+    ['Ilqar Dağlı', 'ILQAR DAĞLI'],
     ['Jörg Strauß', 'JÖRG Strauß'],
   ])('prints %s as %s', (name, capitals) => {
     expect(capitalName(name)).toBe(capitals);
