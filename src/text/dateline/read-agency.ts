@@ -52,6 +52,12 @@ export function readEnclosedAgency(
   const agencies: PrintedAgency[] = [];
   let next = at + 1;
   while (next < close) {
+    const several = hyphenated(tokens[next], lexicon);
+    if (several !== undefined) {
+      agencies.push(...several);
+      next++;
+      break;
+    }
     const known = readKnownName(text, tokens, next, lexicon);
     const read =
       known !== undefined && known.next <= close
@@ -82,6 +88,20 @@ function findClose(tokens: readonly Token[], from: number, mark: string, last: b
     found = i;
   }
   return found;
+}
+
+/** `AFP-DPA-REUTER` within brackets: agencies that a table knows each, joined to a word. */
+function hyphenated(
+  token: Token | undefined,
+  lexicon: Lexicon,
+): readonly PrintedAgency[] | undefined {
+  if (token?.kind !== 'word' || !token.text.includes('-')) return undefined;
+  if (token.text.length > 60 || lexicon.agency(token.text) !== undefined) return undefined;
+  const rows = token.text.split('-').map((name) => ({ name, row: lexicon.agency(name) }));
+  const known = rows.filter((agency) => agency.row !== undefined);
+  return known.length === rows.length
+    ? rows.map(({ name, row }) => ({ name, ...(row && { row }) }))
+    : undefined;
 }
 
 function isJoint(token: Token | undefined): boolean {

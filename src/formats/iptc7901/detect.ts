@@ -1,0 +1,23 @@
+import type { Source } from '../../source/decode.js';
+import { readHeader } from './header.js';
+
+/** Looked at from the start: the first message's header stands within it. */
+const head = 2000;
+
+/**
+ * How likely the input is IPTC 7901: surely with a header behind SOH or as the first line of all, likely with a header and
+ * keywords further down, where nothing frames them, and hardly by SOH alone.
+ */
+export function detect({ text }: Source): number {
+  const start = text.slice(0, head);
+  if (/^[\s\x00]*\x16/.test(start)) return 0;
+  const soh = start.indexOf('\x01');
+  const stx = start.indexOf('\x02');
+  if (soh >= 0) {
+    const header = start.slice(soh + 1, stx < 0 ? undefined : stx);
+    return readHeader(header, stx >= 0) === undefined ? 0.2 : 0.99;
+  }
+  const read = readHeader(stx < 0 ? start : start.slice(0, stx), stx >= 0);
+  if (read === undefined) return 0;
+  return read.header.keywords === '' ? 0.6 : 0.97;
+}
