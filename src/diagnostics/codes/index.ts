@@ -1,6 +1,7 @@
 import { bodyCodes, headlineCodes, languageCodes } from './article.js';
 import { bylineCodes } from './byline.js';
 import { datelineCodes } from './dateline.js';
+import { frameCodes } from './frame.js';
 import { googleCodes } from './google.js';
 import { embargoCodes } from './embargo.js';
 import { inputCodes } from './input.js';
@@ -15,6 +16,7 @@ import { timeCodes } from './time.js';
 /** Every code that a diagnostic can bear, with its severity and its meaning. */
 export const diagnosticCodes = {
   ...inputCodes,
+  ...frameCodes,
   ...embargoCodes,
   ...jsonCodes,
   ...headlineCodes,
