@@ -1,6 +1,7 @@
 import type { IsoTime } from './parse-iso-time.js';
 import { toClock } from './to-clock.js';
 import { toDay } from './to-day.js';
+import type { CalendarNames } from './parse-written-date.js';
 
 /** What stands in a date of mail or RSS, each part checked by itself. */
 export interface MailDate extends IsoTime {
@@ -34,12 +35,11 @@ export function parseMailDate(text: string): MailDate | undefined {
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): MailDate | undefined {
   const { hour, zone } = groups;
-  const month =
-    months.findIndex((name) => name.startsWith(groups['month']?.toLowerCase() ?? ' ')) + 1;
+  const month = englishNames.month(groups['month'] ?? '') ?? 0;
   const day = toDay(fullYear(groups['year'] ?? ''), month, Number(groups['day']));
   if (day === undefined) return undefined;
-  const weekday = weekdays.indexOf(groups['weekday']?.slice(0, 3).toLowerCase() ?? '') + 1;
-  const printed = { day, ...(weekday > 0 && { weekday }) };
+  const weekday = englishNames.weekday(groups['weekday']?.slice(0, 3) ?? '');
+  const printed = { day, ...(weekday !== undefined && { weekday }) };
   if (hour === undefined) return printed;
   const clock = toClock(Number(hour), Number(groups['minute']), Number(groups['second'] ?? 0));
   if (clock === undefined) return undefined;
@@ -80,7 +80,19 @@ const layouts: readonly RegExp[] = [
   /^(?<weekday>\p{L}{2,12}),? (?<month>[A-Za-z]{3,9}) (?<day>\d{1,2}) (?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?: (?<zone>[A-Za-z+-]\S{0,40}))? (?<year>\d{4})$/u,
 ];
 
-const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+/** The names of English, in full or cut off behind their third letter. */
+export const englishNames: CalendarNames = {
+  month: (word) => placeOf(word, months),
+  weekday: (word) => placeOf(word, weekdays),
+};
+
+function placeOf(word: string, names: readonly string[]): number | undefined {
+  const key = word.toLowerCase().replace(/\.$/, '');
+  const at = key.length < 3 ? -1 : names.findIndex((name) => name.startsWith(key));
+  return at < 0 ? undefined : at + 1;
+}
+
+const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 const months = [
   'january',

@@ -1,9 +1,17 @@
 import type { Day } from '../model/index.js';
+import { parseEpoch } from './parse-epoch.js';
 import { parseIsoTime } from './parse-iso-time.js';
 import { type InstantReading, parseLocalTime, type TimeContext } from './parse-local-time.js';
-import { type MailDate, parseMailDate } from './parse-mail-date.js';
+import { englishNames, type MailDate, parseMailDate } from './parse-mail-date.js';
+import { type CalendarNames, parseWrittenDate } from './parse-written-date.js';
 import { reportTime, type TimePlace } from './report-time.js';
 import { weekdayOf } from './weekday-of.js';
+
+/** What the reader of a time stamp is told. */
+export interface TimestampContext extends TimeContext {
+  /** Names of months and days, for dates that are written for people. Default: those of English. */
+  readonly names?: CalendarNames;
+}
 
 /** A time stamp, read. */
 export interface TimestampReading extends InstantReading {
@@ -13,23 +21,43 @@ export interface TimestampReading extends InstantReading {
 
 /**
  * The instant of a time stamp as feeds and files write it: ISO 8601 or RFC 822, with the liberties of `parseIsoTime` and
- * `parseMailDate`. The zone, where none is written, is that of the context; a day alone gives no instant.
+ * `parseMailDate`; seconds since 1970; or a date as `parseWrittenDate` reads it. The zone, where none is written, is that of the
+ * context; a day alone gives no instant.
  */
 export function parseTimestamp(
   text: string,
-  context: TimeContext = {},
+  context: TimestampContext = {},
   place: TimePlace = {},
 ): TimestampReading {
   const trimmed = text.trim();
-  const time: MailDate | undefined = parseIsoTime(trimmed) ?? parseMailDate(trimmed);
+  const time = readTime(trimmed, context.names ?? englishNames);
   if (time === undefined)
     return { findings: [reportTime('time/invalid', { text: trimmed }, place)] };
   const { day, clock, zone, weekday } = time;
+  const fixed = clock === undefined || zone === undefined ? undefined : fixedOffset(zone);
   const { findings, ...reading }: InstantReading =
     clock === undefined
       ? { findings: [reportTime('time/no-clock', { text: trimmed }, place)] }
-      : parseLocalTime(`${day}T${clock}`, zone, context, place);
+      : fixed !== undefined
+        ? { instant: `${day}T${clock}${fixed}`, findings: [] }
+        : parseLocalTime(`${day}T${clock}`, zone, context, place);
   if (weekday === undefined || weekday === weekdayOf(day)) return { day, ...reading, findings };
   const mismatch = reportTime('time/weekday-mismatch', { text: trimmed, taken: day }, place);
   return { day, ...reading, findings: [mismatch, ...findings] };
+}
+
+function readTime(text: string, names: CalendarNames): MailDate | undefined {
+  const exact = parseIsoTime(text) ?? parseMailDate(text) ?? parseEpoch(text);
+  // `1:50 PM` stands where those forms have a zone.
+  const isTwelveHours = /^[ap]\.?m\b/i.test(exact?.zone ?? '');
+  return exact === undefined || isTwelveHours ? parseWrittenDate(text, names) : exact;
+}
+
+/** What most zones are: Greenwich's, or an offset; for these there is nothing to look up. */
+function fixedOffset(zone: string): string | undefined {
+  if (zone === 'Z' || zone === 'GMT') return 'Z';
+  const [, hours, minutes] = /^([+-](?:0\d|1[0-3])):?([0-5]\d)$/.exec(zone) ?? [];
+  return hours === undefined || minutes === undefined || `${hours}${minutes}` === '-0000'
+    ? undefined
+    : `${hours}:${minutes}`;
 }
