@@ -5,5 +5,6 @@ export { PublicationRefused, type RefusalCode } from './publication-refused.js';
 export type { ArticleType, ArticleTypes, NewsSubtype, OtherArticleType } from './article-types.js';
 export type * from './json-ld-types.js';
 export { checkJsonLd, type CheckOptions } from './lint/check-json-ld.js';
+export { fixJsonLd, type FixedJsonLd, type JsonLdChange } from './lint/fix-json-ld.js';
 export type { LintProfile, LintRule } from './lint/lint-rule.js';
 export { lintRules } from './lint/rules/index.js';

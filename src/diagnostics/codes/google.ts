@@ -83,4 +83,61 @@ export const googleCodes = {
     summary: 'A date is not written as ISO 8601 with seconds and an offset.',
   },
   'google/date-in-future': { severity: 'warning', summary: 'A date lies in the future.' },
+  'google/image-missing': { severity: 'warning', summary: 'The article has no picture.' },
+  'google/image-is-logo': {
+    severity: 'warning',
+    summary: 'The article’s picture is the publisher’s logo.',
+  },
+  'google/image-too-small': {
+    severity: 'warning',
+    summary: 'A picture has fewer than 50,000 pixels.',
+  },
+  'google/image-ratios': {
+    severity: 'info',
+    summary: 'The picture is not there in all of 16x9, 4x3 and 1x1.',
+  },
+  'google/image-url': {
+    severity: 'warning',
+    summary: 'A picture’s address is no absolute http or https URL.',
+  },
+  'google/image-without-url': {
+    severity: 'warning',
+    summary: 'A picture has no address.',
+  },
+  'google/image-size-value': {
+    severity: 'warning',
+    summary: 'A width or height is no positive whole number.',
+  },
+  'google/logo-too-small': {
+    severity: 'warning',
+    summary: 'The publisher’s logo is smaller than 112 × 112 pixels.',
+  },
+  'google/logo-low': {
+    severity: 'info',
+    summary: 'The publisher’s logo is wide enough but low, as AMP pages wanted it.',
+  },
+  'google/access-missing': {
+    severity: 'warning',
+    summary: 'A locked part is marked, but not that the article is not free.',
+  },
+  'google/access-not-boolean': {
+    severity: 'warning',
+    summary: '`isAccessibleForFree` is neither true nor false.',
+  },
+  'google/access-boolean-as-text': {
+    severity: 'info',
+    summary: '`isAccessibleForFree` is true or false, but as a text.',
+  },
+  'google/access-selector': {
+    severity: 'warning',
+    summary: 'The selector of a locked part is no class selector.',
+  },
+  'google/access-part': {
+    severity: 'warning',
+    summary: 'A locked part lacks its own `isAccessibleForFree` or its selector.',
+  },
+  'google/speakable-empty': {
+    severity: 'warning',
+    summary: 'A speakable part has no selector.',
+  },
 } as const satisfies CodeTable<'google'>;

@@ -1,6 +1,7 @@
 import { bodyCodes, headlineCodes, languageCodes } from './article.js';
 import { bylineCodes } from './byline.js';
 import { datelineCodes } from './dateline.js';
+import { editorialCodes } from './editorial.js';
 import { frameCodes } from './frame.js';
 import { googleCodes } from './google.js';
 import { embargoCodes } from './embargo.js';
@@ -11,6 +12,8 @@ import { lossCodes } from './loss.js';
 import { markupCodes } from './markup.js';
 import { xmlCodes } from './xml.js';
 import { ninjsCodes } from './ninjs.js';
+import { schemaOrgCodes } from './schema-org.js';
+import { securityCodes } from './security.js';
 import { timeCodes } from './time.js';
 
 /** Every code that a diagnostic can bear, with its severity and its meaning. */
@@ -31,6 +34,9 @@ export const diagnosticCodes = {
   ...ninjsCodes,
   ...jsonLdCodes,
   ...googleCodes,
+  ...schemaOrgCodes,
+  ...editorialCodes,
+  ...securityCodes,
 } as const;
 
 /** The code of a diagnostic: its area, a slash, and what it is. */

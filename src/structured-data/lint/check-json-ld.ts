@@ -32,23 +32,21 @@ export interface CheckOptions {
  */
 export function checkJsonLd(jsonLd: unknown, options: CheckOptions = {}): readonly Diagnostic[] {
   const { profile = 'editorial', now } = options;
-  checkArguments(jsonLd, options);
+  checkArguments('checkJsonLd', jsonLd, options);
   const input = lintInput(jsonLd);
   const html = options.html === undefined ? input.html : readPageHtml(options.html);
   const page = lintPage(input.roots, now === undefined ? undefined : Date.parse(now), html);
-  const findings: Finding[] = [...input.findings];
-  for (const rule of lintRules) {
-    if (!isOf(rule, profile)) continue;
-    for (const problem of rule.check(page)) {
-      findings.push(findingOf(rule, problem, input));
-    }
-  }
+  const found = rulesFor(profile).flatMap((rule) =>
+    [...rule.check(page)].map((problem) => findingOf(rule, problem, input)),
+  );
   const lines = lineIndex(typeof jsonLd === 'string' ? jsonLd : '');
-  return findings.map((found) => locate(found, lines));
+  return [...input.findings, ...mostTelling(found)].map((finding) => locate(finding, lines));
 }
 
-function isOf(rule: LintRule, profile: LintProfile): boolean {
-  return profile === 'editorial' || rule.profile === profile || rule.profile === 'security';
+/** The rules of a profile; those of security are in every one, and the editorial one has all. */
+export function rulesFor(profile: LintProfile): readonly LintRule[] {
+  if (profile === 'editorial') return lintRules;
+  return lintRules.filter((rule) => rule.profile === profile || rule.profile === 'security');
 }
 
 function findingOf(rule: LintRule, problem: Problem, input: LintInput): Finding {
@@ -58,22 +56,36 @@ function findingOf(rule: LintRule, problem: Problem, input: LintInput): Finding 
   return finding(diagnosticCodes, rule.code, message, place);
 }
 
-function checkArguments(jsonLd: unknown, { profile, html, now }: CheckOptions): void {
-  const given = typeof jsonLd;
-  if (given === 'undefined' || given === 'function' || given === 'symbol' || given === 'bigint')
-    throw new TypeError(
-      'checkJsonLd: expected JSON-LD as an object, a list, JSON text or a page of HTML',
-    );
-  if (profile !== undefined && !profiles.has(profile))
-    throw new TypeError(
-      `checkJsonLd: expected options.profile to be one of ${[...profiles].join(', ')}`,
-    );
-  if (html !== undefined && typeof (html as unknown) !== 'string')
-    throw new TypeError('checkJsonLd: expected options.html to be a string');
-  if (now !== undefined && (typeof (now as unknown) !== 'string' || Number.isNaN(Date.parse(now))))
-    throw new TypeError(
-      'checkJsonLd: expected options.now to be an instant such as "2026-09-16T12:00:00Z"',
-    );
+/** Without what the vocabulary says of a place of which a rule of its own says more. */
+function mostTelling(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set(findings.filter(({ code }) => !general.has(code)).map(({ path }) => path));
+  return findings.filter(({ code, path }) => !general.has(code) || !told.has(path));
+}
+
+const general: ReadonlySet<string> = new Set(['schema-org/value-type', 'schema-org/no-type']);
+
+/** Throws a TypeError that says what was expected of the first argument that is wrong. */
+export function checkArguments(name: string, jsonLd: unknown, options: CheckOptions): void {
+  const { profile, html, now } = options;
+  const expect = (isRight: boolean, what: string): void => {
+    if (!isRight) throw new TypeError(`${name}: expected ${what}`);
+  };
+  expect(
+    !['undefined', 'function', 'symbol', 'bigint'].includes(typeof jsonLd),
+    'JSON-LD as an object, a list, JSON text or a page of HTML',
+  );
+  expect(
+    profile === undefined || profiles.has(profile),
+    `options.profile to be one of ${[...profiles].join(', ')}`,
+  );
+  expect(
+    html === undefined || typeof (html as unknown) === 'string',
+    'options.html to be a string',
+  );
+  expect(
+    now === undefined || (typeof (now as unknown) === 'string' && !Number.isNaN(Date.parse(now))),
+    'options.now to be an instant such as "2026-09-16T12:00:00Z"',
+  );
 }
 
 const profiles: ReadonlySet<string> = new Set<LintProfile>(['google', 'schema.org', 'editorial']);

@@ -64,7 +64,7 @@ function textInput(scripts: readonly ScriptText[]): LintInput {
 }
 
 /** One value is the root itself; of several each has its index in front. */
-function rootSpots(values: readonly unknown[]): readonly Spot[] {
+export function rootSpots(values: readonly unknown[]): readonly Spot[] {
   const [first] = values;
   const list: readonly unknown[] = values.length === 1 && Array.isArray(first) ? first : values;
   if (list.length === 1 && !Array.isArray(first)) return [{ path: [], value: first }];

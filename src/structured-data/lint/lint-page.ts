@@ -70,13 +70,20 @@ export function lintPage(
   return { roots, nodes, texts, articles, byId: indexById(nodes), now, html };
 }
 
-/** The values of a property, each for itself; none where it is absent. */
+/** The values of a property, each for itself, a list in order or not; none where it is absent. */
 export function valuesOf(node: NodeSpot, property: string): readonly Spot[] {
   if (!Object.hasOwn(node.value, property)) return [];
-  const value = node.value[property];
-  const path = [...node.path, property];
-  if (!Array.isArray(value)) return value === undefined ? [] : [{ path, value }];
-  return value.map((item: unknown, i) => ({ path: [...path, i], value: item }));
+  return itemsOf(node.value[property], [...node.path, property]);
+}
+
+function itemsOf(value: unknown, path: Path): readonly Spot[] {
+  if (Array.isArray(value))
+    return value.map((item: unknown, i) => ({ path: [...path, i], value: item }));
+  const list = isObject(value)
+    ? ['@list', '@set'].find((key) => Array.isArray(value[key]))
+    : undefined;
+  if (isObject(value) && list !== undefined) return itemsOf(value[list], [...path, list]);
+  return value === undefined ? [] : [{ path, value }];
 }
 
 /** The value as a node, a reference followed to what it names; undefined for a string or number. */
@@ -116,7 +123,9 @@ export function isNewsType(type: string): boolean {
 function partsOf(value: object, path: Path, key: string): (Spot & { readonly key: string })[] {
   if (Array.isArray(value))
     return value.map((item: unknown, i) => ({ path: [...path, i], value: item, key }));
-  return Object.entries(value).map(([name, item]: [string, unknown]) => ({
+  // A context says what keys mean; it describes nothing itself.
+  const parts = Object.entries(value).filter(([name]) => name !== '@context');
+  return parts.map(([name, item]: [string, unknown]) => ({
     path: [...path, name],
     value: item,
     key: name,

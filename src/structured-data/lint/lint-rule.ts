@@ -28,8 +28,11 @@ export interface RuleRow<Code extends string> {
   readonly fix: string;
   readonly source: RuleSource;
   readonly check: (page: LintPage) => Iterable<Problem>;
-  /** A value that breaks the rule, put right; undefined where a person has to. {@link removed} takes it out. */
-  readonly mend?: (value: unknown) => unknown;
+  /**
+   * A value that breaks the rule, put right; undefined where a person has to, {@link removed} where it has to go. `owner` is the
+   * object that holds it, for what moves to another property.
+   */
+  readonly mend?: (value: unknown, owner: Record<string, unknown>) => unknown;
 }
 
 /** What `mend` gives for a value that has to go. */

@@ -126,7 +126,7 @@ describe('checkJsonLd', () => {
     const { json } = fc.letrec((tie) => ({
       json: fc.oneof(
         { maxDepth: 5 },
-        fc.constantFrom(null, true, 'NewsArticle', 'Person', 1e400),
+        fc.constantFrom(null, true, 'NewsArticle', 'Person', -0),
         fc.string(),
         fc.integer(),
         fc.array(tie('json')),
@@ -156,7 +156,7 @@ describe('checkJsonLd', () => {
     const circle: Record<string, unknown> = { ...cleanArticle };
     circle['about'] = [circle, { circle }];
     expect(codes(circle)).toEqual([]);
-    expect(codes(`${'['.repeat(100_000)}`)).toContain('json/too-deep');
+    expect(codes('['.repeat(100_000))).toContain('json/too-deep');
     let nest: unknown = {};
     for (let i = 0; i < 10_000; i++) nest = { nest };
     expect(codes(articleWith({ nest }))).toEqual([]);
@@ -216,7 +216,7 @@ describe('lintRules', () => {
       expect(rule.source.url, rule.code).toMatch(/^https:\/\//);
       expect(rule.source.checked, rule.code).toMatch(/^\d{4}-\d\d$/);
       for (const text of [rule.summary, rule.why, rule.fix])
-        expect(text, rule.code).toMatch(/^[A-Z"].*[.…]$/s);
+        expect(text, rule.code).toMatch(/^[A-Z"`].*[.?]$/s);
     }
   });
 

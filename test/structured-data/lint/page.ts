@@ -1,17 +1,17 @@
+const picture = (width: number, height: number): object => ({
+  '@type': 'ImageObject',
+  contentUrl: `https://img.example/${String(width)}x${String(height)}.jpg`,
+  width,
+  height,
+  creditText: 'Example Press/Foto Graf',
+});
+
 /** JSON-LD of an invented article with which no profile finds anything to say louder than `info`. */
 export const cleanArticle = {
   '@context': 'https://schema.org',
   '@type': 'NewsArticle',
   headline: 'Library opens with a chess marathon',
-  image: [
-    {
-      '@type': 'ImageObject',
-      contentUrl: 'https://img.example/16x9.jpg',
-      width: 1600,
-      height: 900,
-      creditText: 'Example Press/Foto Graf',
-    },
-  ],
+  image: [picture(1600, 900), picture(1200, 900), picture(1200, 1200)],
   datePublished: '2026-09-14T08:30:00+02:00',
   dateModified: '2026-09-14T10:15:00+02:00',
   author: [{ '@type': 'Person', name: 'Kari Eksempel', url: 'https://news.example/by/kari' }],

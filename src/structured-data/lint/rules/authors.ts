@@ -106,10 +106,11 @@ export const googleAuthorRules: readonly RuleRow<keyof typeof googleCodes>[] = [
     why: 'Search engines take one name for one person.',
     fix: 'Give each author an object of their own, in a list.',
     source: sources.authors,
-    check: each(personSpots, ({ name, namePath }) => {
-      const names = severalNames(name);
-      const message = `${shown(name)} holds several names; expected one.`;
-      return names && { path: namePath, message };
+    check: each(personSpots, ({ name, namePath, node }) => {
+      const isListed = node !== undefined && valuesOf(node, 'name').length > 1;
+      if (!isListed && severalNames(name) === undefined) return undefined;
+      const found = isListed ? '"name" is a list' : `${shown(name)} holds several names`;
+      return { path: namePath, message: `${found}; expected one name.` };
     }),
   },
   {
@@ -142,6 +143,18 @@ export const googleAuthorRules: readonly RuleRow<keyof typeof googleCodes>[] = [
       const honorific = honorificOf(name);
       return honorific && `holds the honorific ${shown(honorific)}`;
     }),
+    mend: (value, owner) => {
+      const name = String(value).trim();
+      const honorific = honorificOf(name);
+      const isInFront = honorific !== undefined && name.startsWith(honorific);
+      const property = isInFront ? 'honorificPrefix' : 'honorificSuffix';
+      if (honorific === undefined || property in owner) return undefined;
+      owner[property] = honorific;
+      const at = name.lastIndexOf(honorific);
+      return isInFront
+        ? name.slice(honorific.length).trim()
+        : name.slice(0, at).replace(/[\s,]+$/, '');
+    },
   },
   {
     id: 'A4',
@@ -238,9 +251,9 @@ function onNames(finds: FindsInName): RuleRow<string>['check'] {
   });
 }
 
-/** Whether a node is nothing but a reference to one that the page does not hold. */
+/** Whether a node refers to one that the page does not hold, and does not say itself what it is. */
 function isDangling({ value }: NodeSpot): boolean {
-  return Object.keys(value).every((key) => key === '@id');
+  return '@id' in value && !('@type' in value) && !('name' in value);
 }
 
 function authorUrls(page: LintPage): readonly Spot[] {

@@ -30,7 +30,8 @@ export const googleTypeRules: readonly RuleRow<keyof typeof googleCodes>[] = [
         return { path: [...path, '@context'], message: `${found}; expected "https://schema.org".` };
       },
     ),
-    mend: () => 'https://schema.org',
+    mend: (value) =>
+      value === undefined || typeof value === 'string' ? 'https://schema.org' : undefined,
   },
 ];
 

@@ -1,0 +1,8 @@
+export {
+  descendsFrom,
+  isSchemaOrgType,
+  membersOf,
+  schemaOrgNames,
+  schemaOrgProperty,
+  type SchemaOrgProperty,
+} from './vocabulary.js';
