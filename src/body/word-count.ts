@@ -43,13 +43,19 @@ export function wordCount(body: readonly Block[]): number {
 
 /** How many words `text` has, by the rule of `wordCount`. */
 export function countWords(text: string): number {
-  let count = 0;
+  word ??= wordPattern();
   word.lastIndex = 0;
+  let count = 0;
   while (word.test(text)) count++;
   return count;
 }
 
-const wide = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
-const run = String.raw`(?:(?![${wide}])[\p{L}\p{M}\p{N}_])+`;
-const joint = String.raw`(?:['’\u02BC.\-\u2010\u2011·]|(?<=\p{N})[,:](?=\p{N}))`;
-const word = new RegExp(String.raw`[${wide}]\p{M}*|${run}(?:${joint}${run})*`, 'gu');
+/** Made at the first call, so that importing it alone does nothing. */
+let word: RegExp | undefined;
+
+function wordPattern(): RegExp {
+  const wide = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+  const run = String.raw`(?:(?![${wide}])[\p{L}\p{M}\p{N}_])+`;
+  const joint = String.raw`(?:['’\u02BC.\-\u2010\u2011·]|(?<=\p{N})[,:](?=\p{N}))`;
+  return new RegExp(String.raw`[${wide}]\p{M}*|${run}(?:${joint}${run})*`, 'gu');
+}

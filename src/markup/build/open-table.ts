@@ -105,7 +105,7 @@ function finishTable({ rows, captions }: OpenTable): readonly Block[] {
   const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
   if (only !== undefined && captions.length === 0 && isLayout(only)) return only.blocks;
   const caption = flattenBlocks(captions);
-  const displaced: Block[] = [...caption.displaced];
+  const displaced: Block[] = [];
   const children = rows
     .map((cells): TableRow => ({
       type: 'tableRow',
@@ -116,7 +116,7 @@ function finishTable({ rows, captions }: OpenTable): readonly Block[] {
   if (!isFilled) return [...captions, ...displaced];
   const text = inlineText(caption.children);
   const table: Table = { type: 'table', ...(text === '' ? {} : { caption: text }), children };
-  return [table, ...displaced];
+  return [table, ...caption.displaced, ...displaced];
 }
 
 /** Pages of old were laid out by tables of one cell, which then holds more than a cell of figures would. */

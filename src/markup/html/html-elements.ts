@@ -47,12 +47,9 @@ export const htmlVocabulary: Vocabulary = {
     // HTML Standard, 4.5.4: `small` is for side comments such as attribution.
     ['small', { is: 'credit' }],
     ['span', (attribute) => (isCredit(attribute) ? { is: 'credit' } : { is: 'transparent' })],
-    [
-      'div',
-      (attribute) => (isCredit(attribute) ? { is: 'credit', division: true } : { is: 'division' }),
-    ],
+    ['div', divisionOrCredit],
     ['img', image],
-    // HTML Standard, 13.2.6.4.7: a parser takes it for `img`.
+    // HTML Standard, 13.2.6.4.7: parsers take it for `img`.
     ['image', image],
     ['video', (attribute) => player(attribute, 'video')],
     ['audio', (attribute) => player(attribute, 'audio')],
@@ -75,19 +72,9 @@ export const htmlVocabulary: Vocabulary = {
 
 /** The attributes that any row reads: an adapter need keep no others. */
 export const htmlAttributes: ReadonlySet<string> = new Set([
-  ...[
-    'alt',
-    'aria-label',
-    'align',
-    'cite',
-    'class',
-    'colspan',
-    'data',
-    'data-original',
-    'data-src',
-  ],
-  ...['data-lazy-src', 'height', 'hidden', 'href', 'rowspan', 'src', 'srcset', 'start', 'style'],
-  ...['title', 'width'],
+  ...['align', 'alt', 'aria-label', 'cite', 'class', 'colspan', 'data', 'data-lazy-src'],
+  ...['data-original', 'data-src', 'height', 'hidden', 'href', 'rowspan', 'src', 'srcset'],
+  ...['start', 'style', 'title', 'width'],
 ]);
 
 function rows(
@@ -163,6 +150,10 @@ function isHidden(attribute: ReadAttribute): boolean {
   if (hidden !== undefined) return hidden.trim().toLowerCase() !== 'until-found';
   const style = attribute('style');
   return style !== undefined && /(?:^|;)\s{0,9}display\s{0,9}:\s{0,9}none/i.test(style);
+}
+
+function divisionOrCredit(attribute: ReadAttribute): ElementRole {
+  return isCredit(attribute) ? { is: 'credit', division: true } : { is: 'division' };
 }
 
 function isCredit(attribute: ReadAttribute): boolean {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { toHtml, toPlainText } from '../../../src/body/index.js';
 import { fromHtml } from '../../../src/markup/html/from-html.js';
 import type { Block, Inline, TableCell, TableRow } from '../../../src/model/index.js';
@@ -30,6 +30,9 @@ const br: Inline = { type: 'lineBreak' };
 type Case = readonly [html: string, body: readonly Block[]];
 
 const bodyOf = (html: string): readonly Block[] => fromHtml(html).body;
+
+// Properties over whole trees take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('fromHtml', () => {
   describe('paragraphs', () => {
@@ -226,6 +229,10 @@ describe('fromHtml', () => {
       ['<table><tr><td><p>a</p><p>b</p></table>', [paragraph('a'), paragraph('b')]],
       ['<table><tr><td> <td></table>', []],
       [
+        '<table><caption>a<img src=/i.jpg></caption><tr><td></table>',
+        [paragraph('a'), { type: 'figure', kind: 'picture', url: '/i.jpg', children: [] }],
+      ],
+      [
         '<table><tr><td>a<img src=/i.jpg><td>b</table>',
         [
           { type: 'table', children: [row(cell(text('a')), cell(text('b')))] },
@@ -330,6 +337,20 @@ describe('fromHtml', () => {
         [{ type: 'embed', url: 'https://example.org/1', title: 'A' }],
       ],
       ['<figcaption>a</figcaption>', [paragraph('a')]],
+      [
+        '<figure><img src=a.jpg><figcaption><pre>b\n  c</pre><table><caption>d<tr><td>e<td>f</table></figcaption></figure>',
+        [
+          picture('a.jpg', {
+            children: [text('b'), br, text('c'), br, text('d'), br, text('e'), br, text('f')],
+          }),
+        ],
+      ],
+      [
+        '<figure><figure><img src=a.jpg><figcaption>b<small>c</small></figcaption></figure><figcaption>d<small>e</small></figcaption></figure>',
+        [picture('a.jpg', { children: [text('b')], credit: 'c' }), paragraph('d'), paragraph('e')],
+      ],
+      ['<figure><p>a</p><small>b</small></figure>', [paragraph('a'), paragraph('b')]],
+      ['<pre>a<img alt="🏆" src=e.png></pre>', [{ type: 'preformatted', value: 'a🏆' }]],
     ])('reads %j', (html, body) => {
       expect(bodyOf(html)).toEqual(body);
     });

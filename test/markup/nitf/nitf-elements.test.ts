@@ -1,26 +1,11 @@
-import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../../../src/body/index.js';
-import { bodyBuilder } from '../../../src/markup/body-builder.js';
 import { nitfVocabulary } from '../../../src/markup/nitf/nitf-elements.js';
 import type { Block } from '../../../src/model/index.js';
+import { bodyOfXml } from '../body-of-xml.js';
 
-/** The body of NITF markup, whose tags a parser of XML finds. */
-function bodyOf(xml: string): readonly Block[] {
-  const builder = bodyBuilder(nitfVocabulary);
-  const parser = new SaxesParser({ fragment: true, xmlns: false } as const);
-  parser.on('opentag', ({ name, attributes }) => {
-    builder.open({ name, start: 0, end: 0 }, (key) => attributes[key]);
-  });
-  parser.on('text', (text) => {
-    builder.text(text);
-  });
-  parser.on('closetag', ({ name }) => {
-    builder.close(name);
-  });
-  parser.write(xml).close();
-  return builder.finish().body;
-}
+/** The body of NITF markup. */
+const bodyOf = (xml: string): readonly Block[] => bodyOfXml(xml, nitfVocabulary).body;
 
 describe('nitfVocabulary', () => {
   it.each([
