@@ -22,11 +22,15 @@ export function composeBody(
       );
     });
   const front = opened ?? body;
-  const signed = [...front, ...credits.flatMap(signOff)];
-  const reading = readBody(signed, context);
-  const isSigned =
-    reading.credits.length === credits.length && texts.includes(JSON.stringify(reading.body));
-  return isSigned ? signed : front;
+  const signed = signOffs(credits)
+    .map((paragraphs) => [...front, ...paragraphs])
+    .find((blocks) => {
+      const reading = readBody(blocks, context);
+      return (
+        reading.credits.length === credits.length && texts.includes(JSON.stringify(reading.body))
+      );
+    });
+  return signed ?? front;
 }
 
 /** The body behind its dateline: run into the lead, or on a line of its own. */
@@ -44,6 +48,9 @@ function openings(
   return [[{ ...lead, children: [first, ...lead.children] }, ...rest], ownLine];
 }
 
-function signOff({ text }: Credit): readonly Block[] {
-  return text === undefined ? [] : [paragraph(`(${text})`)];
+/** All credits in one pair of brackets, as most wires have them, or each in its own. */
+function signOffs(credits: readonly Credit[]): readonly (readonly Block[])[] {
+  const texts = credits.flatMap(({ text }) => text ?? []);
+  if (texts.length < credits.length) return [];
+  return [[paragraph(`(${texts.join('; ')})`)], texts.map((text) => paragraph(`(${text})`))];
 }

@@ -36,9 +36,10 @@ export function lineOf(value: string, markup: Markup): string {
   return plainOf(value, markup).replace(/\s+/g, ' ').trim();
 }
 
-/** Whether two texts are the same but for markup and white space. */
-export function isSameText(a: string, b: string): boolean {
-  return wordsOf(a) === wordsOf(b);
+/** Whether a text is the same as `text` but for markup and white space. */
+export function sameTextAs(text: string): (other: string) => boolean {
+  const words = wordsOf(text);
+  return (other) => wordsOf(other) === words;
 }
 
 /** The letters and digits alone; what stands in tags and character references counts for nothing. */

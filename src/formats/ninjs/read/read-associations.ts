@@ -35,8 +35,7 @@ export function readAssociations(
 function readRelated(reading: Reading, association: JsonObject, path: string): Related {
   const id = reading.text(association, 'uri', `${path}.id`);
   const headline = readHeadline(reading, association, `${path}.headline`);
-  const rel =
-    reading.text(association, 'rel', `${path}.rel`) ?? namedRelation(reading, association);
+  const rel = readRelation(reading, association, `${path}.rel`);
   return {
     ...(id !== undefined && { id }),
     ...(headline !== undefined && { headline }),
@@ -44,11 +43,14 @@ function readRelated(reading: Reading, association: JsonObject, path: string): R
   };
 }
 
-function namedRelation(reading: Reading, association: JsonObject): string | undefined {
+/** As 3.x has it, else as the association's name tells; a name that says the same is taken as well. */
+function readRelation(reading: Reading, association: JsonObject, path: string): string | undefined {
+  const rel = reading.text(association, 'rel', path);
   const name = reading.peek(association, 'name');
-  const rel = name?.kind === 'scalar' ? relationOf(String(name.value)) : undefined;
-  if (name !== undefined && rel !== undefined) reading.take(name);
-  return rel;
+  const named = name?.kind === 'scalar' ? relationOf(String(name.value)) : undefined;
+  if (name === undefined || named === undefined) return rel;
+  if (rel === undefined || rel === named) reading.take(name, path);
+  return rel ?? named;
 }
 
 /** Superdesk's `evolvedfrom`: the identifier of the item that this one takes the place of. */

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../source/json/json-node.js';
 import { parseTimestamp } from '../../../time/parse-timestamp.js';
 import type { TimeContext } from '../../../time/parse-local-time.js';
 import { type FieldKind, type FieldRow, fieldRows, type PlainField } from '../mapping.js';
-import { isMadeUri } from '../made-uri.js';
+import { isMadeUri } from '../../made-uri.js';
 import type { Reading } from './reading.js';
 
 /** The fields that are one property each. What a property may not be stays untaken, and is said to. */

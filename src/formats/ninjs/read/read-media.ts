@@ -2,7 +2,7 @@ import type { Media } from '../../../model/index.js';
 import type { JsonObject } from '../../../source/json/json-node.js';
 import { readByline } from '../../../text/byline/read-byline.js';
 import type { Lexicon } from '../../../text/lexicon.js';
-import { isMadeUri } from '../made-uri.js';
+import { isMadeUri } from '../../made-uri.js';
 import { readRenditions, typeOfRenditions } from './read-renditions.js';
 import { readAlternativeText, readDescription, readHeadline } from './read-texts.js';
 import { readRights } from './read-rights.js';

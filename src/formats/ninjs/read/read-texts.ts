@@ -5,7 +5,7 @@ import type { Article } from '../../../model/index.js';
 import type { JsonObject } from '../../../source/json/json-node.js';
 import { descriptionRoles, headlineRoles } from '../mapping.js';
 import type { Markup } from '../variants.js';
-import { blocksOf, isSameText, lineOf, plainOf } from './markup-text.js';
+import { blocksOf, lineOf, plainOf, sameTextAs } from './markup-text.js';
 import { readVariants, type Variant } from './read-variants.js';
 import type { Reading } from './reading.js';
 
@@ -78,7 +78,8 @@ export function readDescription(
   const chosen = candidates.find(({ markup }) => markup === 'plain') ?? candidates[0];
   if (chosen === undefined) return undefined;
   chosen.take(path);
-  for (const variant of variants) if (isSameText(variant.value, chosen.value)) variant.take();
+  const isSame = sameTextAs(chosen.value);
+  for (const variant of variants) if (isSame(variant.value)) variant.take();
   return plainOf(chosen.value, chosen.markup);
 }
 
@@ -107,9 +108,10 @@ export function readBlocks(reading: Reading, item: JsonObject): readonly Block[]
   const [chosen, ...others] = ranked;
   if (chosen === undefined) return [];
   chosen.take('body');
+  const isSame = sameTextAs(chosen.value);
   for (const other of others) {
     other.take();
-    if (!isSameText(other.value, chosen.value)) reading.report(otherBody(other));
+    if (!isSame(other.value)) reading.report(otherBody(other));
   }
   return blocksOf(chosen.value, chosen.markup);
 }

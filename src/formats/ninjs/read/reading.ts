@@ -1,5 +1,10 @@
 import type { Finding, Span } from '../../../diagnostics/finding.js';
-import type { Json, JsonNode, JsonObject } from '../../../source/json/json-node.js';
+import {
+  isJsonRecord,
+  type Json,
+  type JsonNode,
+  type JsonObject,
+} from '../../../source/json/json-node.js';
 import { identities } from '../identities.js';
 
 /** An item in the shape of 3.1 while it is read: what of it was taken, from where, and what is to be said of it. */
@@ -115,10 +120,10 @@ function leftValue(node: JsonNode, taken: ReadonlySet<JsonNode>): Json | undefin
 /** What is left of an entry stands beside what tells which entry it is of: a property that the article has. */
 function leftEntry(part: JsonNode, taken: ReadonlySet<JsonNode>): Json | undefined {
   const left = leftValue(part, taken);
-  if (left === undefined || part.kind !== 'object') return left;
+  if (part.kind !== 'object' || !isJsonRecord(left)) return left;
   const known = identities.flatMap((name) => {
     const value = part.members.get(name)?.value;
     return value?.kind === 'scalar' && taken.has(value) ? [[name, value.value] as const] : [];
   });
-  return { ...Object.fromEntries(known.slice(0, 1)), ...leftMembers(part, taken) };
+  return { ...Object.fromEntries(known.slice(0, 1)), ...left };
 }

@@ -19,12 +19,21 @@ import { newestConcept } from './newest-concept.js';
  */
 export function toNewest(item: JsonObject): JsonObject {
   const members = new Map<string, JsonMember>();
+  const gathered = new Map<string, JsonNode[]>();
   for (const [key, member] of item.members) {
     const variant = variantOf(key, member.value);
     const name = variant?.property ?? itemProperty(key) ?? privateName(key, item);
-    const value = variant?.value ?? turned(name, member.value);
-    const before = members.get(name)?.value;
-    members.set(name, { ...member, value: before ? joined(before, value) : value });
+    const value = variant?.entry ?? turned(name, member.value);
+    // Of two spellings of one property, lists are joined; of other values the last one stands.
+    if (variant !== undefined || value.kind === 'array') {
+      const items = gathered.get(name) ?? [];
+      gathered.set(name, items);
+      if (value.kind === 'array') for (const entry of value.items) items.push(entry);
+      else items.push(value);
+      members.set(name, { ...member, value: listAt(member.value, items) });
+    } else {
+      members.set(name, { ...member, value });
+    }
   }
   return { ...item, members };
 }
@@ -38,7 +47,7 @@ function privateName(key: string, item: JsonObject): string {
 function variantOf(
   key: string,
   value: JsonNode,
-): { readonly property: string; readonly value: JsonNode } | undefined {
+): { readonly property: string; readonly entry: JsonObject } | undefined {
   const [, stem = '', suffix = 'main'] = /^(headline|body|description)(?:_(.+))?$/s.exec(key) ?? [];
   const property = lists.get(stem);
   if (property === undefined || value.kind !== 'scalar') return undefined;
@@ -52,7 +61,7 @@ function variantOf(
       : ([['contentType', scalarAt(value, contentType)]] as const)),
     ['value', value],
   ]);
-  return { property, value: listAt(value, [entry]) };
+  return { property, entry };
 }
 
 const lists: ReadonlyMap<string, string> = new Map([
@@ -131,13 +140,6 @@ function renamed(node: JsonNode): JsonNode {
 
 function mapObject(node: JsonNode, turn: (object: JsonObject) => JsonObject): JsonNode {
   return node.kind === 'object' ? turn(node) : node;
-}
-
-/** Both, where two spellings of one property stand in the item; of values that are no lists, the last. */
-function joined(before: JsonNode, after: JsonNode): JsonNode {
-  return before.kind === 'array' && after.kind === 'array'
-    ? { ...after, items: [...before.items, ...after.items] }
-    : after;
 }
 
 function scalarAt({ start, end }: Span, value: string): JsonScalar {

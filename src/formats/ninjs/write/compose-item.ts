@@ -5,7 +5,7 @@ import type { Json } from '../../../source/json/json-node.js';
 import { formatByline } from '../../../text/byline/format-byline.js';
 import type { Lexicon } from '../../../text/lexicon.js';
 import { composeBody } from '../../../text/story/compose-body.js';
-import { makeUri } from '../made-uri.js';
+import { makeUri } from '../../made-uri.js';
 import { conventions, fieldRows } from '../mapping.js';
 import {
   composeAssociations,

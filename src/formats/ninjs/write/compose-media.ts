@@ -2,7 +2,7 @@ import type { Article, Media, Related, Rendition, Rights } from '../../../model/
 import type { Json } from '../../../source/json/json-node.js';
 import type { Lexicon } from '../../../text/lexicon.js';
 import { nameAssociations } from '../association-names.js';
-import { makeUri } from '../made-uri.js';
+import { makeUri } from '../../made-uri.js';
 import { rightsRows } from '../mapping.js';
 import { creatorsOf } from '../read/read-media.js';
 import { type Record31, textEntry, withoutGaps } from './record.js';

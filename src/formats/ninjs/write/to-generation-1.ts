@@ -56,16 +56,12 @@ function bodies(value: Json): Entries {
 
 /** `headline`, `headline_subhead`, `headline_alternative_2`, `body_html`: no name twice. */
 function variants(value: Json, stem: string): Entries {
-  const used = new Set<string>();
+  const names = uniqueNames('_');
   return (isJsonList(value) ? value : []).filter(isJsonRecord).flatMap((entry) => {
     const text = entry['value'];
     if (typeof text !== 'string') return [];
-    const names = suffixes(entry, stem).map((suffix) =>
-      suffix === '' ? stem : `${stem}_${suffix}`,
-    );
-    const name = names.find((one) => !used.has(one)) ?? numbered(names.at(-1) ?? stem, used);
-    used.add(name);
-    return [[name, text] as const];
+    const wanted = suffixes(entry, stem).map((end) => (end === '' ? stem : `${stem}_${end}`));
+    return [[names(wanted), text] as const];
   });
 }
 
@@ -79,10 +75,20 @@ function suffixes({ role, contentType }: Record31, stem: string): readonly strin
   return [...(isMain ? [typed] : []), named === '' ? typed : named];
 }
 
-function numbered(name: string, used: ReadonlySet<string>): string {
-  let number = 2;
-  while (used.has(`${name}_${number}`)) number++;
-  return `${name}_${number}`;
+/** Gives the first of the wanted names that is not given yet, else the last one with a number. */
+function uniqueNames(sign: string): (wanted: readonly string[]) => string {
+  const counts = new Map<string, number>();
+  const isFree = (name: string): boolean => !counts.has(name);
+  return (wanted) => {
+    const last = wanted.at(-1) ?? '';
+    let name = wanted.find(isFree) ?? last;
+    for (let count = counts.get(name) ?? 1; !isFree(name); count++) {
+      counts.set(last, count + 1);
+      name = `${last}${sign}${count + 1}`;
+    }
+    counts.set(name, 1);
+    return name;
+  };
 }
 
 /** Concepts with scheme and code. */
@@ -95,31 +101,29 @@ function coded(entry: Record31, names: Readonly<Record<string, string>>): Record
   const { uri, literal, ...rest } = Object.fromEntries(
     Object.entries(entry).map(([key, value]) => [names[key] ?? key, value]),
   );
-  const code = typeof uri === 'string' ? schemeAndCode(uri) : { code: literal };
-  const { code: own, ...scheme } = code;
-  return renamed({ ...rest, ...scheme, ...(own !== undefined && { code: own }) });
+  return renamed({ ...rest, ...schemeAndCode(uri ?? literal) });
 }
 
-/** Parted behind the last slash or number sign, where a code follows; else the whole is the code. */
-function schemeAndCode(uri: string): { readonly scheme?: string; readonly code?: Json } {
-  const [, scheme, code] = /^(.+:\/\/.+[/#])([^/#]+)$/.exec(uri) ?? [];
-  return scheme === undefined || code === undefined ? { code: uri } : { scheme, code };
+/** A URI parted behind its last slash or number sign, where a code follows; else the whole is the code. */
+function schemeAndCode(id: Json | undefined): Record31 {
+  if (typeof id !== 'string') return {};
+  const host = id.indexOf('://') + '://'.length;
+  const at = Math.max(id.lastIndexOf('/'), id.lastIndexOf('#')) + 1;
+  const isParted = host >= '://'.length && at > host && at < id.length;
+  return isParted ? { scheme: id.slice(0, at), code: id.slice(at) } : { code: id };
 }
 
 /** An object with a key for each entry; a second entry of a name gets a number. */
 function keyed(value: Json, key: string, turn: (entry: Record31) => Json | undefined): Json {
   if (!isJsonList(value)) return value;
-  const made = new Map<string, Json>();
-  for (const entry of value.filter(isJsonRecord)) {
-    const { [key]: name, ...rest } = entry;
+  const names = uniqueNames('-');
+  const made = value.filter(isJsonRecord).flatMap(({ [key]: name, ...rest }) => {
     const turned = turn(rest);
     const wanted = typeof name === 'string' && name !== '' ? name : 'id';
     // Keys begin with a letter or digit.
     const plain = /^[a-zA-Z\d]/.test(wanted) ? wanted : `x${wanted}`;
-    let unique = plain;
-    for (let number = 2; made.has(unique); number++) unique = `${plain}-${number}`;
-    if (turned !== undefined) made.set(unique, turned);
-  }
+    return turned === undefined ? [] : [[names([plain]), turned] as const];
+  });
   return Object.fromEntries(made);
 }
 

@@ -1,6 +1,6 @@
 /**
- * ninjs requires a `uri`. For an article without an identifier one is made of its content, so that a client that keeps items by
- * their `uri` never takes one for another; a reader takes it for none.
+ * ninjs and NewsML-G2 require an identifier. For an article without one a URI is made of its content, so that a client that keeps
+ * items by it never takes one for another; a reader takes it for none.
  */
 const prefix = 'urn:x-wirecopy:';
 
