@@ -1,8 +1,9 @@
 import type { Format, FormatId } from '../formats/format.js';
+import { ninjs } from '../formats/ninjs/ninjs.js';
 import { wireText } from '../formats/wire-text/wire-text.js';
 
 /** The formats, in the order in which two that are as likely are tried. A new format is a folder and a line here. */
-export const formats: readonly Format[] = [wireText];
+export const formats: readonly Format[] = [wireText, ninjs];
 
 /** What a payload's or option's format may be called. */
 export const formatIds = [
