@@ -7,8 +7,12 @@ import { flattenBlocks } from './flatten-blocks.js';
 import { integerOf } from './integer-of.js';
 import { openDivision } from './open-block.js';
 
-/** A figure: its caption and credit go to the last picture or player in it. */
+/** A figure: its caption and credit go to the last picture or player in it. Galleries nest two; a third is a division. */
 export function openFigure(state: BodyState, role: RoleOf<'figure'>, tag: Tag): void {
+  if (state.frames.filter((frame) => frame.kind === 'figure').length > 1) {
+    openDivision(state, tag);
+    return;
+  }
   const blocks: Block[] = [];
   const figure: FigureText = { captions: [], credits: [] };
   let media = 0;

@@ -350,6 +350,7 @@ describe('fromHtml', () => {
         [picture('a.jpg', { children: [text('b')], credit: 'c' }), paragraph('d'), paragraph('e')],
       ],
       ['<figure><p>a</p><small>b</small></figure>', [paragraph('a'), paragraph('b')]],
+      ['<figure><figure><figure>a<img src=a.jpg>', [picture('a.jpg', { children: [text('a')] })]],
       ['<pre>a<img alt="🏆" src=e.png></pre>', [{ type: 'preformatted', value: 'a🏆' }]],
     ])('reads %j', (html, body) => {
       expect(bodyOf(html)).toEqual(body);
@@ -546,7 +547,9 @@ describe('fromHtml', () => {
     '<td>x',
     '<form>',
     '<svg>',
-    '<figure><figcaption>',
+    '<figure><figcaption>x',
+    '<figure>x',
+    '<figure><figure>x</figure>',
     '<pre>',
     '</div>',
     '<br>',
