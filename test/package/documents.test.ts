@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { supportedFormats } from '../../src/index.js';
 import { fencesIn, type Fence } from '../documents/fences.js';
 import { withAssertions } from '../documents/with-assertions.js';
-import { story } from '../cli/end-to-end/wirecopy.js';
+import { story } from '../cli/scenarios/runner.js';
 
 const run = promisify(execFile);
 
