@@ -52,3 +52,20 @@ export const anpa1312Priorities: readonly Anpa1312Priority[] = [
   { letter: 's', signal: 'advance' },
   { letter: 'y', signal: 'repeat' },
 ];
+
+/** A label in front of a line of the head. */
+export interface Anpa1312Label {
+  /** Lower case. */
+  readonly label: string;
+  /** What its line is; the label of a note stays in front of it. */
+  readonly meaning: 'headline' | 'keywords' | 'note';
+}
+
+/** Source: The Canadian Press. Checked 2026-11. */
+export const anpa1312Labels: readonly Anpa1312Label[] = [
+  { label: 'hl', meaning: 'headline' },
+  { label: 'index', meaning: 'keywords' },
+  { label: 'symbol', meaning: 'note' },
+  { label: 'update', meaning: 'note' },
+  { label: 'code', meaning: 'note' },
+];

@@ -1,11 +1,17 @@
-/** The label of notes to editors, lower case. Source: dpa's services in these languages. Checked 2026-11. */
+/** The label of notes to editors, lower case. Sources: AP, Reuters; dpa's services in these languages. Checked 2026-11. */
 export const noteLabels: readonly string[] = [
+  'eds',
+  'editors',
+  "editor's note",
+  "editors' note",
+  'editors note',
   'note to editors',
   'notes to editors',
   'redaktionelle hinweise',
   'redaktioneller hinweis',
   'aviso al editor',
   'note aux rédactions',
+  'редакторам',
   'publié',
   'uwaga dla redaktorów',
   'примечание для редакторов',

@@ -2,6 +2,7 @@ import type { Rewriting } from '../../source/rewrite.js';
 
 /** What becomes of the control characters within a message, so that its copy is plain text. */
 export const controlRules: readonly Rewriting[] = [
+  { pattern: /\r\n?/g, replacement: '\n' },
   // ETX parts the text from the trailer.
   { pattern: /[\x01-\x04]/g, replacement: '\n' },
   // Bells ring behind the word that calls for them, where a colon says the same.

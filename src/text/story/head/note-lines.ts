@@ -1,5 +1,6 @@
 import { readEmbargo } from '../../embargo/read-embargo.js';
 import { readMarkerLine } from '../../markers/read-marker.js';
+import { noteLabels } from '../../../vocabulary/notebooks.js';
 import type { CopyLine } from '../lines.js';
 import { startsOrigin } from './origin-lines.js';
 import { advance, type Scan } from './scan.js';
@@ -41,9 +42,10 @@ export function keyPointLine(scan: Scan, line: CopyLine): Scan | undefined {
   return advance(scan, { keyPoints: [...scan.head.keyPoints, { line, value: line.text }] });
 }
 
-/** `Eds: …`; beneath a headline also a line wholly in brackets. */
+/** `Eds: …`, `EDITOR'S NOTE _ …`; beneath a headline also a line wholly in brackets. */
 export function noteLine(scan: Scan, line: CopyLine): Scan | undefined {
-  const isNote = /^(?:eds|editors|note to editors|редакторам)\s{0,3}[:;-]/iu.test(line.text);
+  const label = /^([^:;_—–-]{1,40}?)\s{0,3}[:;_—–-]/u.exec(line.text)?.[1];
+  const isNote = label !== undefined && noteLabels.includes(label.toLowerCase());
   const isAdvisory = scan.head.headline !== undefined && /^\([^()]{4,400}\)$/.test(line.text);
   if (!isNote && !isAdvisory) return undefined;
   const value = isAdvisory ? line.text.slice(1, -1) : line.text;
