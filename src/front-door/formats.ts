@@ -1,9 +1,11 @@
+import { anpa1312 } from '../formats/anpa1312/anpa1312.js';
 import type { Format, FormatId } from '../formats/format.js';
+import { iptc7901 } from '../formats/iptc7901/iptc7901.js';
 import { ninjs } from '../formats/ninjs/ninjs.js';
 import { wireText } from '../formats/wire-text/wire-text.js';
 
 /** The formats, in the order in which two that are as likely are tried. A new format is a folder and a line here. */
-export const formats: readonly Format[] = [wireText, ninjs];
+export const formats: readonly Format[] = [wireText, iptc7901, anpa1312, ninjs];
 
 /** What a payload's or option's format may be called. */
 export const formatIds = [
