@@ -1,9 +1,16 @@
 export { toJsonLd } from './to-json-ld.js';
-export type { ToJsonLdOptions } from './options.js';
+export type {
+  JsonLdGraphOptions,
+  LinkOptions,
+  PrintPlace,
+  ReviewOptions,
+  ToJsonLdOptions,
+} from './options.js';
 export { jsonLdScript, type ScriptOptions } from './json-ld-script.js';
 export { PublicationRefused, type RefusalCode } from './publication-refused.js';
 export type { ArticleType, ArticleTypes, NewsSubtype, OtherArticleType } from './article-types.js';
 export type * from './json-ld-types.js';
+export type * from './graph-types.js';
 export { checkJsonLd, type CheckOptions } from './lint/check-json-ld.js';
 export { fixJsonLd, type FixedJsonLd, type JsonLdChange } from './lint/fix-json-ld.js';
 export type { LintProfile, LintRule } from './lint/lint-rule.js';

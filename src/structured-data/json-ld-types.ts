@@ -168,6 +168,27 @@ export interface PageJsonLd {
   readonly '@id': string;
 }
 
+/** schema.org `SpeakableSpecification`: the parts of the page that may be read aloud. */
+export interface SpeakableJsonLd {
+  readonly '@type': 'SpeakableSpecification';
+  readonly cssSelector: OneOrMany<string>;
+}
+
+/** schema.org `Rating`, of a review. */
+export interface RatingJsonLd {
+  readonly '@type': 'Rating';
+  readonly ratingValue: number;
+  readonly bestRating?: number;
+  readonly worstRating?: number;
+}
+
+/** What a review is about. */
+export interface ReviewedJsonLd {
+  readonly '@type': string;
+  readonly name: string;
+  readonly url?: string;
+}
+
 /** Everything that `toJsonLd` can say of an article, in the order in which it stands. */
 export interface ArticleProperties {
   /** Plain text on one line; absent where the article has none. */
@@ -217,6 +238,16 @@ export interface ArticleProperties {
   readonly contentLocation?: OneOrMany<PlaceJsonLd>;
   /** BCP 47. */
   readonly inLanguage?: string;
+  /** How and why it was made. */
+  readonly backstory?: string;
+  readonly itemReviewed?: ReviewedJsonLd;
+  readonly reviewRating?: RatingJsonLd;
+  readonly printEdition?: string;
+  readonly printSection?: string;
+  /** As printed: `A5`. */
+  readonly printPage?: string;
+  readonly printColumn?: string;
+  readonly speakable?: SpeakableJsonLd;
   readonly correction?: OneOrMany<CorrectionJsonLd>;
   readonly isAccessibleForFree?: boolean;
   readonly hasPart?: OneOrMany<LockedPartJsonLd>;

@@ -16,10 +16,53 @@ export interface ToJsonLdOptions {
   readonly type?: ArticleType;
   /** Whether the text goes into `articleBody`. Default: only where everybody may read all of it. */
   readonly articleBody?: boolean;
+  /** Class selectors of what may be read aloud: headline and lead, no dateline, caption or credit. */
+  readonly speakable?: string | readonly string[];
+  /** How and why the article was made, for readers. */
+  readonly backstory?: string;
+  /** Where it stood in print. */
+  readonly print?: PrintPlace;
+  /** What a review is about, and its verdict. Only for a `ReviewNewsArticle`. */
+  readonly review?: ReviewOptions;
+  /** Whether to write a graph of linked nodes instead: see {@link JsonLdGraphOptions}. */
+  readonly graph?: false;
+}
+
+/** How an article is written as a graph of linked nodes: article, page, site, publisher, people and pictures. */
+export interface JsonLdGraphOptions extends Omit<ToJsonLdOptions, 'graph'> {
+  /** The page's address has to be known, from `url` or from the article. */
+  readonly graph: true;
+  /** Default: the publisher, at the start of the page's own address. */
+  readonly site?: LinkOptions;
+  /** The way from the site's start to the page. */
+  readonly breadcrumbs?: readonly LinkOptions[];
+}
+
+/** A name and an absolute address. */
+export interface LinkOptions {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** Where an article stood in print. */
+export interface PrintPlace {
+  readonly edition?: string;
+  readonly section?: string;
+  /** As printed: `A5`. */
+  readonly page?: string;
+  readonly column?: string;
+}
+
+/** A review's subject and verdict. */
+export interface ReviewOptions {
+  /** `type` is one of schema.org's, such as `Movie`, `Book`, `Restaurant`. */
+  readonly item: { readonly type: string; readonly name: string; readonly url?: string };
+  /** 1 to 5 unless `best` and `worst` say otherwise. */
+  readonly rating?: { readonly value: number; readonly best?: number; readonly worst?: number };
 }
 
 /** Throws a TypeError that says what was expected of the first option that is wrong. */
-export function checkOptions(options: ToJsonLdOptions): void {
+export function checkOptions(options: ToJsonLdOptions | JsonLdGraphOptions): void {
   if (typeof (options as unknown) !== 'object' || (options as unknown) === null)
     throw new TypeError('toJsonLd: expected options to be an object');
   for (const { option, expected, isRight } of rules) {
@@ -68,4 +111,5 @@ const rules: readonly OptionRule[] = [
     isRight: (value) => typeof value === 'string' && articleTypeNames.has(value),
   },
   { option: 'articleBody', expected: 'a boolean', isRight: isBoolean },
+  { option: 'graph', expected: 'a boolean', isRight: isBoolean },
 ];

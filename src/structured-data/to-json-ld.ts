@@ -1,11 +1,13 @@
 import type { Article, Publisher, PublisherInput } from '../model/index.js';
 import type { ArticleTypes } from './article-types.js';
+import type { JsonLdGraph } from './graph-types.js';
 import type { ArticleJsonLd, NewsArticleJsonLd } from './json-ld-types.js';
-import { checkOptions, type ToJsonLdOptions } from './options.js';
+import { checkOptions, type JsonLdGraphOptions, type ToJsonLdOptions } from './options.js';
 import { articleProperties, type Draft } from './write/article-properties.js';
 import { articleTypes, isNews } from './write/article-type.js';
 import { contributors } from './write/contributors.js';
 import { publicationDates } from './write/dates.js';
+import { graphOf } from './write/graph.js';
 import { publisherNode } from './write/publisher.js';
 import { refusal } from './write/refusal.js';
 import { sourceOrganizations } from './write/source.js';
@@ -24,27 +26,42 @@ import { webUrl } from './write/web-url.js';
  * toJsonLd(article, { url: 'https://news.example/a/1', publisher: { name: 'Example News', url: 'https://news.example/' } });
  * ```
  */
-export function toJsonLd(article: Article, options: ToJsonLdOptions = {}): NewsArticleJsonLd {
+export function toJsonLd(article: Article, options: JsonLdGraphOptions): JsonLdGraph;
+export function toJsonLd(article: Article, options?: ToJsonLdOptions): NewsArticleJsonLd;
+export function toJsonLd(
+  article: Article,
+  options: ToJsonLdOptions | JsonLdGraphOptions = {},
+): NewsArticleJsonLd | JsonLdGraph {
   checkArticle(article);
   checkOptions(options);
   const types = articleTypes(article, options.type);
   const refused = options.override === true ? undefined : refusal(article, types, options.now);
   if (refused) throw refused;
+  const drafted = draft(article, types, options);
   const jsonLd: ArticleJsonLd = {
     '@context': 'https://schema.org',
     '@type': types,
-    ...articleProperties(draft(article, types, options)),
+    ...articleProperties(drafted),
   };
-  return jsonLd;
+  if (options.graph !== true) return jsonLd;
+  if (drafted.page === undefined)
+    throw new TypeError('toJsonLd: expected options.url, which a graph needs');
+  return graphOf(jsonLd, drafted.page, options, linksBeside(drafted));
 }
 
-function draft(article: Article, types: ArticleTypes, options: ToJsonLdOptions): Draft {
+function draft(
+  article: Article,
+  types: ArticleTypes,
+  options: ToJsonLdOptions | JsonLdGraphOptions,
+): Draft {
   const page = webUrl(options.url ?? article.url);
   const publisher = options.publisher ?? article.publisher;
   return {
     article,
+    options,
     isNews: isNews(types),
     isLive: types === 'LiveBlogPosting',
+    isReview: types.includes('ReviewNewsArticle'),
     page,
     publisher: publisher === undefined ? undefined : publisherNode(named(publisher)),
     sources: sourceOrganizations(article),
@@ -53,6 +70,13 @@ function draft(article: Article, types: ArticleTypes, options: ToJsonLdOptions):
     subjects: subjects(article),
     showsBody: options.articleBody ?? article.access?.free !== false,
   };
+}
+
+/** The pages of items that the article is not made from, but that readers may want too. */
+function linksBeside({ article, page }: Draft): readonly (string | undefined)[] {
+  return article.related
+    .filter(({ rel }) => rel === undefined || /(?:^|:)(?:seeAlso|associatedWith)$/i.test(rel))
+    .map(({ url }) => webUrl(url, page));
 }
 
 function named(publisher: string | Publisher | PublisherInput): Publisher | PublisherInput {

@@ -11,6 +11,7 @@ import { describe, expectTypeOf, it } from 'vitest';
 import type { Article } from '../../src/model/index.js';
 import {
   type ArticleJsonLd,
+  type JsonLdGraph,
   jsonLdScript,
   type NewsArticleJsonLd,
   toJsonLd,
@@ -40,6 +41,11 @@ describe('toJsonLd', () => {
       const news: WithContext<NewsArticle> = jsonLd;
       expectTypeOf(news).toExtend<object>();
     }
+  });
+
+  it('gives a graph where one is asked for', () => {
+    expectTypeOf(toJsonLd(article, { graph: true })).toEqualTypeOf<JsonLdGraph>();
+    expectTypeOf(toJsonLd(article, { graph: false })).toEqualTypeOf<NewsArticleJsonLd>();
   });
 
   it('has properties that are strings, numbers and nodes, no unknown ones', () => {

@@ -662,6 +662,35 @@ describe('access, corrections and live blogs', () => {
   });
 });
 
+describe('what the article itself does not hold', () => {
+  it('comes by the options: reading aloud, how it was made, where it stood in print', () => {
+    const print = { edition: 'Late', section: 'A', page: 'A5', column: '2' };
+    const options = {
+      speakable: ['.headline', '.lead'],
+      backstory: 'Reported over two weeks.',
+      print,
+    };
+    expect(write({}, options)).toMatchObject({
+      speakable: { '@type': 'SpeakableSpecification', cssSelector: ['.headline', '.lead'] },
+      backstory: 'Reported over two weeks.',
+      printEdition: 'Late',
+      printSection: 'A',
+      printPage: 'A5',
+      printColumn: '2',
+    });
+    expect(write({}, { ...options, type: 'BlogPosting' })).not.toHaveProperty('printPage');
+  });
+
+  it('is a review’s subject and verdict only where the article is a review', () => {
+    const review = { item: { type: 'Movie', name: 'Boats' }, rating: { value: 4, best: 5 } };
+    expect(write({ genres: ['Review'] }, { review })).toMatchObject({
+      itemReviewed: { '@type': 'Movie', name: 'Boats' },
+      reviewRating: { '@type': 'Rating', ratingValue: 4, bestRating: 5 },
+    });
+    expect(write({}, { review })).not.toHaveProperty('itemReviewed');
+  });
+});
+
 describe('the page', () => {
   it('is the canonical address of the options, else the article’s own', () => {
     expect(write({ url: 'https://other.example/' })).toMatchObject({

@@ -8,7 +8,11 @@ import type {
   LockedPartJsonLd,
   OrganizationJsonLd,
   PublisherJsonLd,
+  RatingJsonLd,
+  ReviewedJsonLd,
+  SpeakableJsonLd,
 } from '../json-ld-types.js';
+import type { JsonLdGraphOptions, ReviewOptions, ToJsonLdOptions } from '../options.js';
 import { toPlainText } from '../../body/to-plain-text.js';
 import { wordCount } from '../../body/word-count.js';
 import { compact, distinct, isEmpty, oneOrMany } from './compact.js';
@@ -27,9 +31,11 @@ import { webUrl } from './web-url.js';
 /** An article with what several of its properties share, worked out once. */
 export interface Draft {
   readonly article: Article;
+  readonly options: ToJsonLdOptions | JsonLdGraphOptions;
   /** Whether it is a NewsArticle; else a live blog or another article. */
   readonly isNews: boolean;
   readonly isLive: boolean;
+  readonly isReview: boolean;
   /** Absolute URL of the page. */
   readonly page: string | undefined;
   readonly publisher: PublisherJsonLd | undefined;
@@ -96,6 +102,14 @@ const properties: {
   mentions: ({ subjects }) => oneOrMany(subjects.mentions),
   contentLocation: ({ subjects }) => oneOrMany(subjects.contentLocation),
   inLanguage: ({ article }) => article.language,
+  backstory: ({ options }) => plainLine(options.backstory),
+  itemReviewed: ({ options, isReview }) => (isReview ? reviewed(options.review) : undefined),
+  reviewRating: ({ options, isReview }) => (isReview ? rating(options.review) : undefined),
+  printEdition: ({ options, isNews }) => (isNews ? plainLine(options.print?.edition) : undefined),
+  printSection: ({ options, isNews }) => (isNews ? plainLine(options.print?.section) : undefined),
+  printPage: ({ options, isNews }) => (isNews ? plainLine(options.print?.page) : undefined),
+  printColumn: ({ options, isNews }) => (isNews ? plainLine(options.print?.column) : undefined),
+  speakable: ({ options }) => speakable(options.speakable),
   correction: ({ article }) => oneOrMany(corrections(article)),
   isAccessibleForFree: ({ article }) => article.access?.free,
   hasPart: ({ article }) => oneOrMany(lockedParts(article.access)),
@@ -141,6 +155,29 @@ function corrections(article: Article): readonly CorrectionJsonLd[] {
       datePublished: dateTime(publishedAt),
     });
   });
+}
+
+function reviewed(review: ReviewOptions | undefined): ReviewedJsonLd | undefined {
+  const name = plainLine(review?.item.name);
+  if (review === undefined || name === undefined) return undefined;
+  const { type, url } = review.item;
+  return compact<ReviewedJsonLd>({ '@type': type, name, url: webUrl(url) });
+}
+
+function rating(review: ReviewOptions | undefined): RatingJsonLd | undefined {
+  if (review?.rating === undefined) return undefined;
+  const { value, best, worst } = review.rating;
+  return compact<RatingJsonLd>({
+    '@type': 'Rating',
+    ratingValue: value,
+    bestRating: best,
+    worstRating: worst,
+  });
+}
+
+function speakable(selectors: ToJsonLdOptions['speakable']): SpeakableJsonLd | undefined {
+  const cssSelector = oneOrMany([selectors ?? []].flat());
+  return cssSelector === undefined ? undefined : { '@type': 'SpeakableSpecification', cssSelector };
 }
 
 /** The parts behind the wall, for a page that has one (rules W1 to W3). */

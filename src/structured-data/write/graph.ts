@@ -1,0 +1,114 @@
+/**
+ * The article as a graph: what it links to in nodes of their own, each with an absolute `@id` (rule T10).
+ */
+import type {
+  ArticleInGraph,
+  BreadcrumbsJsonLd,
+  HoistedProperty,
+  JsonLdGraph,
+  WebPageJsonLd,
+  WebSiteJsonLd,
+} from '../graph-types.js';
+import type { ArticleJsonLd, ReferenceJsonLd } from '../json-ld-types.js';
+import type { JsonLdGraphOptions, LinkOptions } from '../options.js';
+import { compact, distinct, oneOrMany } from './compact.js';
+import { plainLine } from './plain-line.js';
+import { webUrl } from './web-url.js';
+
+/** The graph of an article that stands on `page`. */
+export function graphOf(
+  jsonLd: ArticleJsonLd,
+  page: string,
+  options: JsonLdGraphOptions,
+  relatedLinks: readonly (string | undefined)[],
+): JsonLdGraph {
+  const { '@context': context, '@type': types, ...properties } = jsonLd;
+  const home = webUrl(options.site?.url) ?? new URL('/', page).href;
+  const trail = (options.breadcrumbs ?? []).filter(({ url }) => webUrl(url) !== undefined);
+  const nodes = new Map<string, GraphNode>();
+  const linked: Record<string, unknown> = { '@type': types, '@id': `${page}#article` };
+  for (const [name, value] of Object.entries(properties))
+    linked[name] = hoisted.has(name) ? hoist(value, nodes, page, home) : value;
+  const article = { ...linked, isPartOf: { '@id': page }, mainEntityOfPage: { '@id': page } };
+  const site = `${home}#website`;
+  const breadcrumbs = trail.length > 0 ? `${page}#breadcrumb` : undefined;
+  const [image] = properties.image ?? [];
+  return {
+    '@context': context,
+    '@graph': [
+      article as unknown as ArticleInGraph,
+      compact<WebPageJsonLd>({
+        '@type': 'WebPage',
+        '@id': page,
+        url: page,
+        name: properties.headline,
+        isPartOf: { '@id': site },
+        breadcrumb: breadcrumbs === undefined ? undefined : { '@id': breadcrumbs },
+        primaryImageOfPage: image && { '@id': image['@id'] },
+        datePublished: properties.datePublished,
+        dateModified: properties.dateModified,
+        inLanguage: properties.inLanguage,
+        relatedLink: oneOrMany(distinct(relatedLinks)),
+      }),
+      compact<WebSiteJsonLd>({
+        '@type': 'WebSite',
+        '@id': site,
+        url: home,
+        name: plainLine(options.site?.name) ?? properties.publisher?.name,
+        publisher: linked['publisher'] as ReferenceJsonLd | undefined,
+      }),
+      ...(breadcrumbs === undefined ? [] : [breadcrumbNode(breadcrumbs, trail)]),
+      ...(nodes.values() as Iterable<JsonLdGraph['@graph'][number]>),
+    ],
+  };
+}
+
+type GraphNode = Readonly<Record<string, unknown>>;
+
+/** Puts a node, or each of a list, among the graph's own, and gives a reference to it. */
+function hoist(value: unknown, nodes: Map<string, GraphNode>, page: string, home: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => hoist(item, nodes, page, home));
+  const node = value as GraphNode;
+  const id = idOf(node, page, home);
+  const { '@type': type, ...rest } = { ...nodes.get(id), ...node };
+  nodes.set(id, { '@type': type, '@id': id, ...rest });
+  return { '@id': id };
+}
+
+/** A picture's own id; the page about somebody; else the name, as a fragment of the page. */
+function idOf(
+  { '@type': type, '@id': id, name, url }: GraphNode,
+  page: string,
+  home: string,
+): string {
+  if (typeof id === 'string') return id;
+  const isPerson = type === 'Person';
+  const base = typeof url === 'string' ? url : isPerson ? page : home;
+  const fragment = isPerson ? 'person' : 'organization';
+  if (typeof url === 'string') return new URL(`#${fragment}`, base).href;
+  return new URL(`#/${fragment}/${String(name).toLowerCase()}`, base).href;
+}
+
+function breadcrumbNode(id: string, trail: readonly LinkOptions[]): BreadcrumbsJsonLd {
+  return {
+    '@type': 'BreadcrumbList',
+    '@id': id,
+    itemListElement: trail.map(({ name, url }, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name,
+      item: url,
+    })),
+  };
+}
+
+const hoisted: ReadonlySet<string> = new Set<HoistedProperty>([
+  'author',
+  'editor',
+  'contributor',
+  'producer',
+  'translator',
+  'publisher',
+  'sourceOrganization',
+  'image',
+]);
