@@ -12,7 +12,7 @@ export const writable: readonly string[] = [
 ];
 
 /** The formats that `--from` takes. */
-export const readable: readonly string[] = [
+const readable: readonly string[] = [
   'auto',
   ...supportedFormats.filter(({ reads }) => reads).map(({ id }) => id),
   articleChoice,

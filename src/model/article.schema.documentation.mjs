@@ -50,5 +50,8 @@ function propertiesOf(shape, shapes) {
 function docOf(node) {
   const comment = node.jsDoc?.at(-1)?.comment;
   const text = typeof comment === 'string' ? comment : ts.getTextOfJSDocComment(comment);
-  return text?.replace(/\{@link (\w+)\}/g, '$1').replace(/\s+/g, ' ').trim();
+  return text
+    ?.replace(/\{@link (\w+)\}/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

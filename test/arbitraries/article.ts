@@ -3,7 +3,7 @@ import { Article, type ArticleInput } from '../../src/model/index.js';
 import { bodyOf } from './body.js';
 
 /** Texts of every sort that copy may hold, and some that it should not. */
-export const anyText: fc.Arbitrary<string> = fc.oneof(
+const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.lorem({ maxCount: 4 }),
   fc.constantFrom(
     '',
@@ -33,7 +33,7 @@ export const anyHref: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Identifiers: any URI, or the sender's own. */
-export const anyUri: fc.Arbitrary<string> = fc.oneof(
+const anyUri: fc.Arbitrary<string> = fc.oneof(
   fc.webUrl(),
   fc.constantFrom('urn:newsml:news.example:20260914:1', 'tag:news.example,2026:1', 'A-1'),
 );

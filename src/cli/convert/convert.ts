@@ -6,6 +6,7 @@ import { documents, wholeDocument, type Document } from '../input/documents.js';
 import { eachInput } from '../input/each-input.js';
 import type { Input } from '../input/find-inputs.js';
 import { readArticles, readModel, type Reading } from '../input/read-articles.js';
+import { progressOn } from '../progress.js';
 import type { Arguments } from '../read-arguments.js';
 import { reportOn, type Report } from '../report.js';
 import { jsonLdSettings, readingSettings, reportSettings, writingSettings } from '../settings.js';
@@ -18,14 +19,24 @@ import { writeArticle, type Writing } from './write-article.js';
 /** `wirecopy convert`: reads inputs in any format, writes their articles in one. What fails is told, and the rest goes on. */
 export async function convert(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const conversion = await conversionOf(args.values, terminal);
-  const report = reportOn(terminal.stderr, reportSettings(args.values));
+  const progress = progressOn(terminal.stderr, isProgressShown(terminal, args.values));
+  const report = reportOn(progress.channel, reportSettings(args.values));
   await eachInput(args.operands, terminal, report, async (input) => {
     const found = conversion.isNdjson
       ? documents(input.chunks())
       : [await wholeDocument(input.chunks())];
-    for await (const document of found) await convertDocument(document, input, conversion, report);
+    for await (const document of found) {
+      await convertDocument(document, input, conversion, report);
+      await progress.advance();
+    }
   });
+  await progress.end();
   return report.exitCode();
+}
+
+/** Only on a terminal, and only where no articles run over it. */
+function isProgressShown({ stdout, stderr }: Terminal, { out }: Arguments['values']): boolean {
+  return stderr.columns !== undefined && (stdout.columns === undefined || out !== undefined);
 }
 
 interface Conversion {
