@@ -30,5 +30,8 @@ export function inlineText(children: readonly Inline[]): string {
 }
 
 function collapse(text: string): string {
-  return text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '');
+  // Most texts need nothing, and to see that is far cheaper than to replace every blank by itself.
+  return uneven.test(text) ? text.replace(/[ \t\n\f\r]+/g, ' ').replace(/^ | $/g, '') : text;
 }
+
+const uneven = /^ | $| {2}|[\t\n\f\r]/;

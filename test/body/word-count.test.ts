@@ -90,6 +90,15 @@ describe('wordCount', () => {
     );
   });
 
+  it('counts Latin text alone as it counts it beside any other', () => {
+    const sign = fc.constantFrom(...'aé9½,:.’-_· ø²–ªµ"\n­');
+    fc.assert(
+      fc.property(fc.string({ unit: sign }), (text) => {
+        expect(wordCount([paragraph(text)])).toBe(wordCount([paragraph(`${text} ж`)]) - 1);
+      }),
+    );
+  });
+
   it('counts a body that is nested without end', () => {
     let block = paragraph('two words');
     for (let depth = 0; depth < 100_000; depth++) block = { type: 'quote', children: [block] };
