@@ -47,7 +47,6 @@ export const sources = {
   newsMarkup: { url: 'https://schema.org/docs/news.html', checked: '2026-11' },
   liveBlog: { url: 'https://schema.org/LiveBlogPosting', checked: '2026-11' },
   correction: { url: 'https://schema.org/correction', checked: '2026-11' },
-  inLanguage: { url: 'https://schema.org/inLanguage', checked: '2026-11' },
   address: { url: 'https://schema.org/addressCountry', checked: '2026-11' },
   dataModel: { url: 'https://schema.org/docs/datamodel.html', checked: '2026-11' },
   jsonLd: { url: 'https://www.w3.org/TR/json-ld11/', checked: '2026-11' },

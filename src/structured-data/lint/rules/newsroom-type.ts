@@ -1,5 +1,6 @@
 import type { editorialCodes } from '../../../diagnostics/codes/editorial.js';
 import { genreType, type GenreType } from '../../genre-types.js';
+import { isPlaceholderName } from '../author-name.js';
 import {
   isNewsType,
   isObject,
@@ -157,21 +158,16 @@ function isEmpty(value: unknown): boolean {
 }
 
 function isPlaceholder(value: string, key: string): boolean {
-  const text = value.trim();
-  if (
-    /^(?:\[object \w+\]|undefined|\{\{[^{}]*\}\}|\$\{[^{}]*\}|%[a-z_]+%|lorem ipsum\b.*|invalid date|nan)$/is.test(
-      text,
-    )
-  )
-    return true;
-  if (key.startsWith('date'))
-    return /^(?:0001-01-01|0000-00-00|1970-01-01T00:00:00(?:\.0+)?(?:Z|\+00:00))/.test(text);
-  return (
-    /^(?:null|none|n\/a|tbd|todo|unknown(?: author)?|author name|admin|administrator|webmaster)$/i.test(
-      text,
-    ) && named.has(key)
-  );
+  const text = value.trim().slice(0, 200);
+  if (unfilled.test(text)) return true;
+  if (key.startsWith('date')) return noDate.test(text);
+  return named.has(key) && (/^(?:null|none|n\/a|tbd|todo)$/i.test(text) || isPlaceholderName(text));
 }
+
+const unfilled =
+  /^(?:\[object \w+\]|undefined|\{\{[^{}]*\}\}|\$\{[^{}]*\}|%[a-z_]+%|lorem ipsum\b.*|invalid date|nan)$/is;
+/** The first instant of a system's clock or calendar. */
+const noDate = /^(?:0001-01-01|0000-00-00|1970-01-01T00:00:00(?:\.0+)?(?:Z|\+00:00))/;
 
 /** Properties whose value is a name or a link, where these words are never meant. */
 const named: ReadonlySet<string> = new Set([
