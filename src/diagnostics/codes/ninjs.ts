@@ -10,6 +10,10 @@ export const ninjsCodes = {
     severity: 'info',
     summary: 'The item is an event or a plan of coverage, and no article was made of it.',
   },
+  'ninjs/too-many-items': {
+    severity: 'warning',
+    summary: 'The document has more items than the limit; the rest was left out.',
+  },
   'ninjs/unknown-release': {
     severity: 'warning',
     summary: 'The item claims a release that is not known; the nearest one was taken.',

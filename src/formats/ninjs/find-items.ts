@@ -1,5 +1,5 @@
 import type { JsonNode, JsonObject } from '../../source/json/json-node.js';
-import { itemProperty } from './names.js';
+import { itemProperty, textStem } from './names.js';
 import { itemLists, privateMarks } from './dialects.js';
 
 /** An item, and where it stands in the document. */
@@ -35,10 +35,7 @@ function itemsOfList(nodes: readonly JsonNode[], path: string): readonly FoundIt
 /** Whether the object has a property that only news items have. */
 function isItem(node: JsonObject): boolean {
   return [...node.members.keys()].some(
-    (key) =>
-      itemProperty(key) !== undefined ||
-      privateMarks.includes(key) ||
-      /^(?:body|headline|description)_?/.test(key),
+    (key) => (textStem(key) ?? itemProperty(key)) !== undefined || privateMarks.includes(key),
   );
 }
 

@@ -35,6 +35,12 @@ export function itemProperty(key: string): string | undefined {
   return names().item.get(key) ?? names().item.get(key.toLowerCase());
 }
 
+/** The list in which 3.1 has what a key of 1.x tells: `headline`, `body_html`, `description_text`. */
+export function textStem(key: string): string | undefined {
+  const [, stem = ''] = /^(headline|body|description)(?:_|$)/.exec(key) ?? [];
+  return { headline: 'headlines', body: 'bodies', description: 'descriptions' }[stem];
+}
+
 /** The same for a property of what an item's properties hold. */
 export function innerProperty(key: string): string | undefined {
   return names().inner.get(key) ?? names().inner.get(key.toLowerCase());

@@ -1,7 +1,8 @@
 import { ninjsCodes } from '../../diagnostics/codes/ninjs.js';
 import { finding, type Finding } from '../../diagnostics/finding.js';
-import type { JsonNode, JsonObject } from '../../source/json/json-node.js';
+import { type JsonNode, type JsonObject, textOfJson } from '../../source/json/json-node.js';
 import { type Generation, isRelease, newest, type Release, releases } from './release.js';
+import { item, objectOf } from './schema/object-of.js';
 
 /** The release that an item is of. */
 export interface ReleaseReading {
@@ -10,52 +11,37 @@ export interface ReleaseReading {
 }
 
 /** The release that the item names, else the option's, else the newest one of the generation whose names it uses. */
-export function releaseOf(item: JsonObject, option: string | undefined): ReleaseReading {
-  const told = versionOf(item);
-  const text = told?.kind === 'scalar' ? String(told.value) : undefined;
-  if (text !== undefined && isRelease(text)) return { release: text, findings: [] };
-  if (option !== undefined && isRelease(option)) return { release: option, findings: [] };
-  const named = text ?? option;
-  const release = nearest(named) ?? newest[generationByNames(item)];
-  if (named === undefined) return { release, findings: [] };
-  const message = `ninjs has no release ${JSON.stringify(named)} that wirecopy knows; ${release} was taken.`;
-  const span = told && { start: told.start, end: told.end };
+export function releaseOf(node: JsonObject, option: string | undefined): ReleaseReading {
+  const told = versionOf(node);
+  const text = textOfJson(told);
+  const named = [text, option].find((one) => one !== undefined && isRelease(one));
+  if (named !== undefined && isRelease(named)) return { release: named, findings: [] };
+  const claimed = text ?? option;
+  const release = nearest(claimed) ?? newest[generationByNames(node)];
+  if (claimed === undefined) return { release, findings: [] };
+  const message = `wirecopy knows no release ${JSON.stringify(claimed)} of ninjs; ${release} was taken.`;
   const fix = `Name one of ${releases.join(', ')}.`;
-  const found = finding(ninjsCodes, 'ninjs/unknown-release', message, {
-    ...(span && { span }),
-    fix,
-  });
-  return { release, findings: [found] };
+  const span = told && { start: told.start, end: told.end };
+  const place = { ...(span && { span }), fix };
+  return { release, findings: [finding(ninjsCodes, 'ninjs/unknown-release', message, place)] };
 }
 
-function versionOf(item: JsonObject): JsonNode | undefined {
-  const standard = (item.members.get('standard') ?? item.members.get('$standard'))?.value;
+function versionOf({ members }: JsonObject): JsonNode | undefined {
+  const standard = (members.get('standard') ?? members.get('$standard'))?.value;
   return standard?.kind === 'object' ? standard.members.get('version')?.value : undefined;
 }
 
-/** The newest release before one that is not known: of `3.4` it is `3.1`. */
-function nearest(text: string | undefined): Release | undefined {
-  const generation = text === undefined ? undefined : /^[123](?=\.)/.exec(text)?.[0];
-  return releases.filter((release) => release.startsWith(`${generation ?? ' '}.`)).at(-1);
+/** The newest release that is known of the generation of one that is not: of `3.4` it is `3.1`. */
+function nearest(text = ''): Release | undefined {
+  return releases.filter((release) => text.startsWith(release.slice(0, 2))).at(-1);
 }
 
-/** Names of which none is written in another generation, the likelier first. */
-const telling: readonly (readonly [Generation, RegExp])[] = [
-  [
-    3,
-    /^(?:versionCreated|firstCreated|contentCreated|pubStatus|altIds|embargoedUntil|copyrightHolder|copyrightNotice|usageTerms|edNote|infoSources|representationType|rightsInfo|trustIndicators|digitalSourceType|eventDetails|plannedCoverage)$/,
-  ],
-  [
-    1,
-    /^(?:(?:body|headline|description)_.+|headline|byline|person|place|subject|organisation|object|event|genre|infosource|\$standard|mimetype)$/,
-  ],
-  [
-    2,
-    /^(?:headlines|bodies|descriptions|people|places|subjects|organisations|by|versioncreated|pubstatus|altids)$/,
-  ],
-];
-
-function generationByNames(item: JsonObject): Generation {
-  const keys = [...item.members.keys()];
-  return telling.find(([, names]) => keys.some((key) => names.test(key)))?.[0] ?? 3;
+/** The generation that has most of the item's names; of two with as many, the later. */
+function generationByNames({ members }: JsonObject): Generation {
+  const counts = ([3, 2, 1] as const).map((generation) => {
+    const { shapeOf } = objectOf(item, newest[generation]);
+    const known = [...members.keys()].filter((key) => shapeOf(key) !== undefined).length;
+    return { generation, known };
+  });
+  return counts.reduce((best, next) => (next.known > best.known ? next : best)).generation;
 }

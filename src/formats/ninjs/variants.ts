@@ -1,3 +1,5 @@
+import { looksLikeHtml } from '../../markup/html/looks-like-html.js';
+
 /** What a text of an item is written in. */
 export type Markup = 'html' | 'nitf' | 'plain' | 'xml';
 
@@ -23,14 +25,7 @@ export function markupOf(value: string, contentType = '', role = ''): Markup {
     return named === 'nitf' ? 'nitf' : 'html';
   }
   const named = markups.find((row) => row.named.test(`${contentType} ${role}`));
-  return named?.markup ?? (looksMarkedUp(value) ? 'html' : 'plain');
-}
-
-/** Whether a text has tags or character references, as headlines and notes of web systems do. */
-export function looksMarkedUp(value: string): boolean {
-  return /<\/?(?:[abipqsu]|br|em|strong|span|div|sub|sup|ul|ol|li|h[1-6]|table|blockquote)\b[^<>]{0,400}>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/i.test(
-    value,
-  );
+  return named?.markup ?? (looksLikeHtml(value) ? 'html' : 'plain');
 }
 
 /** The media type that a suffix of 1.x means: `body_html`, `description_text`. */

@@ -45,6 +45,13 @@ export function plainJson(node: JsonNode): Json {
   }
 }
 
+/** The text of a string or number, without the blanks around it; undefined for any other value and for none. */
+export function textOfJson(node: JsonNode | undefined): string | undefined {
+  if (node?.kind !== 'scalar') return undefined;
+  if (typeof node.value === 'number') return String(node.value);
+  return typeof node.value === 'string' ? node.value.trim() : undefined;
+}
+
 /** Whether a value is a list. */
 export function isJsonList(value: Json | undefined): value is readonly Json[] {
   return Array.isArray(value);

@@ -1,34 +1,36 @@
 import { toPlainText } from '../../../body/to-plain-text.js';
+import { bodyBuilder, type BodyOptions, type BuiltBody } from '../../../markup/body-builder.js';
 import { fromHtml } from '../../../markup/html/from-html.js';
-import type { Block } from '../../../model/body-tree.js';
+import { looksLikeHtml } from '../../../markup/html/looks-like-html.js';
+import { readHtml } from '../../../markup/html/read-html.js';
+import { nitfVocabulary } from '../../../markup/nitf/nitf-elements.js';
 import { copyLines } from '../../../text/story/lines.js';
 import { paragraphsOf } from '../../../text/story/paragraphs.js';
-import { looksMarkedUp, type Markup } from '../variants.js';
+import type { Markup } from '../variants.js';
 
-/** The text as blocks of a body. */
-export function blocksOf(value: string, markup: Markup): readonly Block[] {
-  switch (markup) {
-    case 'plain':
-      return paragraphsOf(copyLines(value)).map(({ block }) => block);
-    case 'nitf':
-      return fromHtml(bodyContent(value)).body;
-    case 'html':
-    case 'xml':
-      return fromHtml(value).body;
+/** The text as a body. */
+export function bodyOf(value: string, markup: Markup, options: BodyOptions = {}): BuiltBody {
+  if (markup === 'plain') {
+    return { body: paragraphsOf(copyLines(value)).map(({ block }) => block), findings: [] };
   }
+  if (markup !== 'nitf') return fromHtml(value, options);
+  // Senders escape NITF into the JSON by hand; read as HTML is, it may be broken.
+  const builder = bodyBuilder(nitfVocabulary, options);
+  readHtml(bodyContent(value), builder);
+  return builder.finish();
 }
 
-/** NITF names its paragraphs and tables as HTML does; around them stands what the item itself has in its properties. */
+/** What stands around a NITF document's text, the item itself has in its properties. */
 function bodyContent(nitf: string): string {
   const start = nitf.search(/<body\.content\b/i);
   const end = nitf.search(/<\/body\.content\s*>/i);
   return start < 0 ? nitf : nitf.slice(nitf.indexOf('>', start) + 1, end < 0 ? undefined : end);
 }
 
-/** The text without markup, its paragraphs parted by empty lines. */
+/** The text without markup, its paragraphs parted by empty lines; senders put HTML under a plain label too. */
 export function plainOf(value: string, markup: Markup): string {
-  if (markup === 'plain' && !looksMarkedUp(value)) return value.trim();
-  return toPlainText(blocksOf(value, markup === 'plain' ? 'html' : markup));
+  if (markup === 'plain' && !looksLikeHtml(value)) return value.trim();
+  return toPlainText(bodyOf(value, markup === 'plain' ? 'html' : markup).body);
 }
 
 /** The text on one line. */

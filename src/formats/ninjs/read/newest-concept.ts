@@ -1,4 +1,4 @@
-import type { JsonMember, JsonObject } from '../../../source/json/json-node.js';
+import { type JsonMember, type JsonObject, textOfJson } from '../../../source/json/json-node.js';
 import { conceptUri, isUri } from '../../concept-uri.js';
 
 /**
@@ -41,6 +41,6 @@ function resolveUri(members: Map<string, JsonMember>): void {
 }
 
 function textOf(member: JsonMember | undefined): string | undefined {
-  const value = member?.value.kind === 'scalar' ? member.value.value : undefined;
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  const text = textOfJson(member?.value);
+  return text === '' ? undefined : text;
 }

@@ -17,8 +17,7 @@ export function readAssociations(
   const related: Related[] = readEarlier(reading, item);
   for (const association of reading.objects(item, 'associations')) {
     const type = mediaTypeOf(reading, association);
-    const name = reading.peek(association, 'name');
-    if (name?.kind === 'scalar' && isMadeName(String(name.value))) reading.take(name);
+    if (isMadeName(reading.told(association, 'name') ?? '')) reading.take(association, 'name');
     if (type === undefined) {
       const path = `related[${related.length}]`;
       reading.place(path, association);
@@ -46,11 +45,10 @@ function readRelated(reading: Reading, association: JsonObject, path: string): R
 /** As 3.x has it, else as the association's name tells; a name that says the same is taken as well. */
 function readRelation(reading: Reading, association: JsonObject, path: string): string | undefined {
   const rel = reading.text(association, 'rel', path);
-  const name = reading.peek(association, 'name');
-  const named = name?.kind === 'scalar' ? relationOf(String(name.value)) : undefined;
-  if (name === undefined || named === undefined) return rel;
-  if (rel === undefined || rel === named) reading.take(name, path);
-  return rel ?? named;
+  const named = relationOf(reading.told(association, 'name') ?? '');
+  if (named === undefined || (rel !== undefined && rel !== named)) return rel;
+  reading.take(association, 'name', path);
+  return named;
 }
 
 /** Superdesk's `evolvedfrom`: the identifier of the item that this one takes the place of. */

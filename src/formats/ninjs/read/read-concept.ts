@@ -20,11 +20,10 @@ export interface Identity {
 export function readIdentity(reading: Reading, entry: JsonObject): Identity | undefined {
   const name = reading.text(entry, 'name');
   const uri = reading.text(entry, 'uri');
-  const node = reading.peek(entry, 'literal');
-  const literal = node?.kind === 'scalar' ? String(node.value) : undefined;
+  const literal = reading.told(entry, 'literal');
   const isAlone = name === undefined && uri === undefined;
-  if (node !== undefined && literal !== undefined) {
-    if (isAlone || literal === name || uri?.endsWith(literal) === true) reading.take(node);
+  if (literal !== undefined && (isAlone || literal === name || uri?.endsWith(literal) === true)) {
+    reading.take(entry, 'literal');
   }
   const id = uri ?? (isAlone ? literal : undefined);
   if (name === undefined && id === undefined) return undefined;
@@ -32,10 +31,9 @@ export function readIdentity(reading: Reading, entry: JsonObject): Identity | un
 }
 
 function readRelation(reading: Reading, entry: JsonObject): Concept['rel'] {
-  const node = reading.peek(entry, 'rel');
-  const rel = node?.kind === 'scalar' ? node.value : undefined;
-  if (node === undefined || (rel !== 'about' && rel !== 'mentions')) return undefined;
-  reading.take(node);
+  const rel = reading.told(entry, 'rel');
+  if (rel !== 'about' && rel !== 'mentions') return undefined;
+  reading.take(entry, 'rel');
   return rel;
 }
 
@@ -64,7 +62,7 @@ function readPosition(reading: Reading, entry: JsonObject): Position | undefined
   const node = reading.peek(entry, 'geoJSON');
   if (node?.kind !== 'object') return undefined;
   const geometry = node.members.get('geometry')?.value ?? node;
-  if (geometry.kind !== 'object' || !isPoint(geometry)) return undefined;
+  if (geometry.kind !== 'object' || reading.told(geometry, 'type') !== 'Point') return undefined;
   const coordinates = geometry.members.get('coordinates')?.value;
   if (coordinates?.kind !== 'array') return undefined;
   const [longitude, latitude, ...height] = coordinates.items.map(degrees);
@@ -72,13 +70,8 @@ function readPosition(reading: Reading, entry: JsonObject): Position | undefined
   if (Math.abs(latitude) > 90 || Math.abs(longitude) > 180) return undefined;
   // What says more than the point stays whole.
   const properties = reading.peek(node, 'properties');
-  if (height.length === 0 && properties === undefined) reading.take(node);
+  if (height.length === 0 && properties === undefined) reading.take(entry, 'geoJSON');
   return { latitude, longitude };
-}
-
-function isPoint(geometry: JsonObject): boolean {
-  const type = geometry.members.get('type')?.value;
-  return type?.kind === 'scalar' && type.value === 'Point';
 }
 
 function degrees(node: JsonNode): number | undefined {

@@ -57,17 +57,16 @@ interface Subjects extends Pick<Article, 'subjects' | 'keywords'> {
 function readSubjects(reading: Reading, item: JsonObject): Subjects {
   const keywords: string[] = [];
   const sections: string[] = [];
-  const told = new Map<unknown, string[]>([
+  const lists = new Map<string | undefined, string[]>([
     [conventions.keyword, keywords],
     [conventions.section, sections],
   ]);
   const subjects = readEntries(reading, item, 'subjects', 'subjects', (_, entry) => {
-    const rel = reading.peek(entry, 'rel');
-    const names = rel?.kind === 'scalar' ? told.get(rel.value) : undefined;
+    const names = lists.get(reading.told(entry, 'rel'));
     const isFull = names === sections && sections.length > 0;
     const name = isFull ? undefined : names && reading.text(entry, 'name');
-    if (rel === undefined || name === undefined) return readSubject(reading, entry);
-    reading.take(rel);
+    if (name === undefined) return readSubject(reading, entry);
+    reading.take(entry, 'rel');
     names?.push(name);
     return undefined;
   });
@@ -77,15 +76,12 @@ function readSubjects(reading: Reading, item: JsonObject): Subjects {
 
 /** A subject whose scheme nobody names is IPTC's where its code has the look of one. */
 function readSubject(reading: Reading, entry: JsonObject): Concept | undefined {
-  const literal = reading.peek(entry, 'literal');
-  const uri = literal?.kind === 'scalar' ? subjectCodeUri(String(literal.value)) : undefined;
+  const literal = reading.told(entry, 'literal') ?? '';
+  const uri = subjectCodeUri(literal);
   const concept = readConcept(reading, entry);
-  if (literal === undefined || uri === undefined || concept === undefined) return concept;
-  if (concept.uri !== undefined && concept.uri !== (literal.kind === 'scalar' && literal.value)) {
-    return concept;
-  }
-  reading.take(literal);
-  return { ...concept, uri };
+  if (uri === undefined || (concept?.uri ?? literal) !== literal) return concept;
+  reading.take(entry, 'literal');
+  return concept && { ...concept, uri };
 }
 
 /** Genres; of those whose scheme lists sections, the first is the section. */
@@ -118,7 +114,7 @@ function readKeywords(reading: Reading, item: JsonObject): readonly string[] {
   if (node?.kind !== 'array') return [];
   const plain = node.items.flatMap((part) => {
     if (part.kind !== 'scalar' || typeof part.value !== 'string') return [];
-    reading.take(part, 'keywords');
+    reading.takeNode(part, 'keywords');
     return part.value.trim() === '' ? [] : [part.value.trim()];
   });
   const named = reading.objects(item, 'keywords').map((part) => reading.text(part, 'name'));
@@ -133,10 +129,9 @@ function readSources(
   let provider: Organization | undefined;
   const sources = readEntries(reading, item, 'infoSources', 'sources', (_, entry) => {
     const organization = readOrganization(reading, entry);
-    const role = reading.peek(entry, 'role');
-    if (role?.kind !== 'scalar' || role.value !== conventions.provider) return organization;
-    if (organization === undefined || provider !== undefined) return organization;
-    reading.take(role, 'provider');
+    const isProvider = reading.told(entry, 'role') === conventions.provider;
+    if (!isProvider || organization === undefined || provider !== undefined) return organization;
+    reading.take(entry, 'role', 'provider');
     provider = organization;
     return undefined;
   });

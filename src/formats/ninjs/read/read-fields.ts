@@ -31,21 +31,21 @@ function readField(
   );
   if (name === undefined) return undefined;
   const node = reading.peek(item, name);
-  const text = node?.kind === 'scalar' ? String(node.value).trim() : undefined;
+  const text = reading.told(item, name);
   const value = text === undefined ? undefined : kinds[kind](text);
   if (node === undefined || text === undefined || value === undefined) {
     // An item may be a component of another; the article then keeps the model's default.
     if (node !== undefined && kind !== 'type') reading.report(unknownValue(name, field, node));
     return undefined;
   }
-  if (kind !== 'instant') {
-    reading.take(node, value === '' ? undefined : field);
-    return value === '' ? undefined : value;
+  if (kind === 'instant') {
+    const { instant, findings } = parseTimestamp(text, times, { span: node, path: field });
+    reading.report(...findings);
+    if (instant !== undefined) reading.take(item, name, field);
+    return instant;
   }
-  const { instant, findings } = parseTimestamp(text, times, { span: node, path: field });
-  reading.report(...findings);
-  if (instant !== undefined) reading.take(node, field);
-  return instant;
+  reading.take(item, name, value === '' ? undefined : field);
+  return value === '' ? undefined : value;
 }
 
 /** A value as the field has it; `''` for one that says nothing, undefined for one that the field may not be. */

@@ -33,7 +33,7 @@ export function readSignals(reading: Reading, item: JsonObject): readonly string
   return parts.flatMap((part) => {
     const code = codeOf(reading, part);
     if (code?.kind !== 'scalar' || typeof code.value !== 'string') return [];
-    reading.take(part, 'signals');
+    reading.takeNode(part, 'signals');
     const signal = code.value.trim().replace(/^sig:/, '');
     return signal === '' ? [] : [signal];
   });

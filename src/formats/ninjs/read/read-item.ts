@@ -31,16 +31,12 @@ export interface ItemReading {
 export function readItem(node: JsonObject, options: ReadOptions): ItemReading {
   const reading = createReading();
   const item = toNewest(node);
-  for (const name of aboutTheFile) reading.text(item, name);
-  const standard = reading.peek(item, 'standard');
-  if (standard) reading.take(standard);
+  for (const name of aboutTheFile) reading.take(item, name);
   const headlines = readHeadlines(reading, item);
-  const blocks = readBlocks(reading, item);
-  const told = reading.peek(item, 'language');
-  const language =
-    told?.kind === 'scalar'
-      ? String(told.value)
-      : (options.language ?? recognized(reading, toPlainText(blocks), options));
+  const depth = options.limits?.depth;
+  const blocks = readBlocks(reading, item, depth === undefined ? {} : { depth });
+  const told = reading.told(item, 'language');
+  const language = told ?? options.language ?? recognized(reading, toPlainText(blocks), options);
   const lexicon = lexiconOf({ ...options, ...(language !== undefined && { language }) });
   const origin = readOrigin(reading, item, blocks, {
     lexicon,
@@ -77,8 +73,8 @@ export function readItem(node: JsonObject, options: ReadOptions): ItemReading {
   };
 }
 
-/** Counts of what is read anyway. */
-const aboutTheFile = ['charCount', 'wordCount'] as const;
+/** The release, and counts of what is read anyway. */
+const aboutTheFile = ['standard', 'charCount', 'wordCount'] as const;
 
 const noHeadline = finding(
   headlineCodes,

@@ -10,9 +10,9 @@ import type { Reading } from './reading.js';
 
 /** What media an item is: as it says, else as its files tell; undefined for a text and its kin. */
 export function mediaTypeOf(reading: Reading, item: JsonObject): Media['type'] | undefined {
-  const type = reading.peek(item, 'type');
+  const type = reading.told(item, 'type');
   if (type === undefined) return typeOfRenditions(reading, item);
-  return mediaTypes.find((known) => type.kind === 'scalar' && type.value === known);
+  return mediaTypes.find((known) => type === known);
 }
 
 const mediaTypes = ['picture', 'graphic', 'video', 'audio', 'animation'] as const;
@@ -99,8 +99,8 @@ function readSourceType(
   path: string,
 ): Pick<Media, 'digitalSourceType'> {
   const node = reading.peek(item, 'digitalSourceType');
-  const uri = node?.kind === 'object' ? reading.text(node, 'uri') : undefined;
-  if (node === undefined || uri === undefined) return {};
-  reading.take(node, `${path}.digitalSourceType`);
+  const uri = node?.kind === 'object' ? reading.told(node, 'uri') : undefined;
+  if (uri === undefined) return {};
+  reading.take(item, 'digitalSourceType', `${path}.digitalSourceType`);
   return { digitalSourceType: uri };
 }

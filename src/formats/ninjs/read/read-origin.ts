@@ -6,7 +6,7 @@ import { readByline } from '../../../text/byline/read-byline.js';
 import { type DateReference } from '../../../text/dateline/date-of.js';
 import type { Lexicon } from '../../../text/lexicon.js';
 import { foldName } from '../../../text/place/fold-name.js';
-import { resolvePlace } from '../../../text/place/resolve-place.js';
+import { placeOfLine } from '../../../text/place/place-of-line.js';
 import { readBody } from '../../../text/story/read-body.js';
 import type { ReadOptions } from '../../format.js';
 import type { Reading } from './reading.js';
@@ -63,9 +63,7 @@ function referenceOf(
   { referenceDate }: ReadOptions,
 ): DateReference | undefined {
   for (const name of ['versionCreated', 'firstCreated']) {
-    const node = reading.peek(item, name);
-    const day =
-      node?.kind === 'scalar' ? /^\d{4}-\d\d-\d\d/.exec(String(node.value))?.[0] : undefined;
+    const day = /^\d{4}-\d\d-\d\d/.exec(reading.told(item, name) ?? '')?.[0];
     if (day !== undefined) return { day, from: 'item' };
   }
   return referenceDate === undefined ? undefined : { day: referenceDate, from: 'referenceDate' };
@@ -88,10 +86,7 @@ function within(path: string, found: Finding): Finding {
 function readAuthors(reading: Reading, item: JsonObject): readonly Byline[] {
   const writers = reading
     .objects(item, 'authors')
-    .filter((author) => {
-      const role = reading.peek(author, 'role');
-      return role === undefined || (role.kind === 'scalar' && role.value === 'writer');
-    })
+    .filter((author) => (reading.told(author, 'role') ?? 'writer') === 'writer')
     .map((author) => reading.text(author, 'name', 'bylines[0]'))
     .filter((name) => name !== undefined);
   if (writers.length === 0) return [];
@@ -105,15 +100,14 @@ function readPlace(
   dateline: Dateline | undefined,
   lexicon: Lexicon,
 ): Dateline | undefined {
-  const node = reading.peek(item, 'located');
-  const located = node?.kind === 'scalar' ? String(node.value).trim() : '';
-  if (node === undefined || !/\p{L}/u.test(located)) return dateline;
-  const [name = '', ...regions] = located.split(/\s*,\s+/);
+  const located = reading.told(item, 'located') ?? '';
+  if (!/\p{L}/u.test(located)) return dateline;
+  const place = placeOfLine(located, lexicon);
   if (dateline === undefined || dateline.places.length === 0) {
-    reading.take(node, dateline ? 'dateline.places' : 'dateline');
-    const { place } = resolvePlace({ name, regions }, lexicon);
+    reading.take(item, 'located', dateline ? 'dateline.places' : 'dateline');
     return { text: located, dateInferred: 'none', agencies: [], ...dateline, places: [place] };
   }
-  if (dateline.places.some((place) => foldName(place.name) === foldName(name))) reading.take(node);
+  const isSame = dateline.places.some(({ name }) => foldName(name) === foldName(place.name));
+  if (isSame) reading.take(item, 'located');
   return dateline;
 }

@@ -1,6 +1,7 @@
 import { isSafeHref } from '../../../model/href.js';
-import type { Media, Rendition } from '../../../model/index.js';
+import type { Rendition } from '../../../model/index.js';
 import type { JsonObject } from '../../../source/json/json-node.js';
+import { fileTypes } from '../../../vocabulary/file-types.js';
 import type { Reading } from './reading.js';
 
 /** The files of an item, as far as they say where they are and a page may link there. */
@@ -11,12 +12,11 @@ export function readRenditions(
 ): readonly Rendition[] {
   const renditions: Rendition[] = [];
   for (const entry of reading.objects(item, 'renditions')) {
-    const href = reading.peek(entry, 'href');
-    if (href?.kind !== 'scalar' || typeof href.value !== 'string') continue;
-    if (!isSafeHref(href.value)) continue;
+    const href = reading.told(entry, 'href');
+    if (href === undefined || !isSafeHref(href)) continue;
     reading.place(`${path}.renditions[${renditions.length}]`, entry);
-    renditions.push(readRendition(reading, entry, href.value.trim()));
-    reading.take(href);
+    renditions.push(readRendition(reading, entry, href));
+    reading.take(entry, 'href');
   }
   return renditions;
 }
@@ -52,30 +52,14 @@ function isMadeRendition(name: string): boolean {
   return /^rendition-\d{1,6}$/.test(name);
 }
 
-/** What the files are: by their media types, else by the ends of their addresses. A video has pictures among its files. */
+/** What the files are: by their media types, else by their addresses. */
 export function typeOfRenditions(
   reading: Reading,
   item: JsonObject,
-): 'picture' | 'video' | 'audio' | undefined {
+): (typeof fileTypes)[number]['type'] | undefined {
   const told = reading.objects(item, 'renditions').map((entry) => {
-    const text = (name: string): string => {
-      const node = entry.members.get(name)?.value;
-      return node?.kind === 'scalar' ? String(node.value) : '';
-    };
-    const type = text('contentType');
-    return type === '' ? typeOfAddress(text('href')) : typeOfMedia(type);
+    const address = reading.told(entry, 'href') ?? '';
+    return reading.told(entry, 'contentType') ?? address.replace(/[?#].*$/s, '');
   });
-  return (['video', 'audio', 'picture'] as const).find((type) => told.includes(type));
-}
-
-function typeOfMedia(contentType: string): Media['type'] | undefined {
-  const [kind = ''] = contentType.toLowerCase().split('/', 1);
-  return ({ image: 'picture', video: 'video', audio: 'audio' } as const)[kind as 'image'];
-}
-
-function typeOfAddress(href: string): Media['type'] | undefined {
-  const end = /\.(\w{3,4})(?:[?#]|$)/.exec(href)?.[1]?.toLowerCase() ?? '';
-  if (/^(?:jpe?g|png|gif|webp|svg|tiff?|avif)$/.test(end)) return 'picture';
-  if (/^(?:mp4|m4v|mov|webm|mpe?g|avi)$/.test(end)) return 'video';
-  return /^(?:mp3|m4a|wav|ogg|aac|flac)$/.test(end) ? 'audio' : undefined;
+  return fileTypes.find(({ named }) => told.some((text) => named.test(text)))?.type;
 }

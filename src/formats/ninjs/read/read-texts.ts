@@ -1,11 +1,12 @@
 import { ninjsCodes } from '../../../diagnostics/codes/ninjs.js';
 import { finding, type Finding } from '../../../diagnostics/finding.js';
+import type { BodyOptions } from '../../../markup/body-builder.js';
 import type { Block } from '../../../model/body-tree.js';
 import type { Article } from '../../../model/index.js';
 import type { JsonObject } from '../../../source/json/json-node.js';
 import { descriptionRoles, headlineRoles } from '../mapping.js';
 import type { Markup } from '../variants.js';
-import { blocksOf, lineOf, plainOf, sameTextAs } from './markup-text.js';
+import { bodyOf, lineOf, plainOf, sameTextAs } from './markup-text.js';
 import { readVariants, type Variant } from './read-variants.js';
 import type { Reading } from './reading.js';
 
@@ -98,7 +99,11 @@ export function readAlternativeText(
 const best: readonly Markup[] = ['html', 'nitf', 'plain', 'xml'];
 
 /** The blocks of the body, from the one of its texts that keeps most; the others are said to be there. */
-export function readBlocks(reading: Reading, item: JsonObject): readonly Block[] {
+export function readBlocks(
+  reading: Reading,
+  item: JsonObject,
+  options: BodyOptions,
+): readonly Block[] {
   const variants = readVariants(reading, item, 'bodies');
   const ranked = best.flatMap((markup) => {
     const alike = variants.filter((variant) => variant.markup === markup);
@@ -113,7 +118,10 @@ export function readBlocks(reading: Reading, item: JsonObject): readonly Block[]
     other.take();
     if (!isSame(other.value)) reading.report(otherBody(other));
   }
-  return blocksOf(chosen.value, chosen.markup);
+  const { body, findings } = bodyOf(chosen.value, chosen.markup, options);
+  const { start, end } = chosen.node;
+  reading.report(...findings.map((found) => ({ path: 'body', ...found, span: { start, end } })));
+  return body;
 }
 
 function otherBody({ role, markup, node: { start, end } }: Variant): Finding {

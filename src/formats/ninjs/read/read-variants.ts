@@ -23,8 +23,8 @@ export function readVariants(
     const node = reading.peek(entry, 'value');
     if (node?.kind !== 'scalar') return [];
     const value = String(node.value);
-    const role = stringOf(reading.peek(entry, 'role'));
-    const contentType = stringOf(reading.peek(entry, 'contentType'));
+    const role = reading.told(entry, 'role');
+    const contentType = reading.told(entry, 'contentType');
     return [
       {
         value,
@@ -32,18 +32,11 @@ export function readVariants(
         ...(role !== undefined && { role }),
         markup: markupOf(value, contentType, role),
         take(path, isRoleTold = true): void {
-          reading.take(node, path);
-          const told = ['contentType', 'charCount', 'wordCount', ...(isRoleTold ? ['role'] : [])];
-          for (const name of told) {
-            const part = reading.peek(entry, name);
-            if (part !== undefined) reading.take(part);
-          }
+          reading.take(entry, 'value', path);
+          for (const name of ['contentType', 'charCount', 'wordCount']) reading.take(entry, name);
+          if (isRoleTold) reading.take(entry, 'role');
         },
       },
     ];
   });
-}
-
-function stringOf(node: JsonNode | undefined): string | undefined {
-  return node?.kind === 'scalar' && typeof node.value === 'string' ? node.value.trim() : undefined;
 }

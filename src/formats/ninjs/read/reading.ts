@@ -4,6 +4,7 @@ import {
   type Json,
   type JsonNode,
   type JsonObject,
+  textOfJson,
 } from '../../../source/json/json-node.js';
 import { identities } from '../identities.js';
 
@@ -12,22 +13,21 @@ export interface Reading {
   /** Where each field of the article was read, by dotted path. */
   readonly origins: Readonly<Record<string, Span>>;
   readonly findings: readonly Finding[];
-  /** Marks a value as taken, with all that lies in it, and where it led. */
-  take(node: JsonNode, path?: string): void;
+  /** Marks a property as taken, with all that lies in it, and where it led. */
+  take(of: JsonObject, name: string, path?: string): void;
+  /** The same for any value. */
+  takeNode(node: JsonNode, path?: string): void;
   /** Says where a field was read that no value is taken for. */
   place(path: string, span: Span): void;
   report(...findings: readonly Finding[]): void;
   /** A property, taken or not; undefined for an empty one. */
   peek(of: JsonObject, name: string): JsonNode | undefined;
-  /** The text of a property, trimmed; taken. A number counts as text. */
+  /** The text of a property, trimmed, and not taken; undefined for an empty one. A number counts as text. */
+  told(of: JsonObject, name: string): string | undefined;
+  /** The same, taken. */
   text(of: JsonObject, name: string, path?: string): string | undefined;
   /** The number of a property, taken where `accepts` holds. A number in quotes counts as one. */
-  number(
-    of: JsonObject,
-    name: string,
-    accepts: (value: number) => boolean,
-    path?: string,
-  ): number | undefined;
+  number(of: JsonObject, name: string, accepts: (value: number) => boolean): number | undefined;
   /** The objects of a list; nothing of them is taken. */
   objects(of: JsonObject, name: string): readonly JsonObject[];
   /** What was not taken of an object, as it is. */
@@ -42,29 +42,33 @@ export function createReading(): Reading {
   const place = (path: string, { start, end }: Span): void => {
     origins[path] ??= { start, end };
   };
-  const take = (node: JsonNode, path?: string): void => {
+  const takeNode = (node: JsonNode, path?: string): void => {
     taken.add(node);
     if (path !== undefined) place(path, node);
+  };
+  const take = (of: JsonObject, name: string, path?: string): void => {
+    const node = peek(of, name);
+    if (node !== undefined) takeNode(node, path);
   };
   return {
     origins,
     findings,
     take,
+    takeNode,
     place,
     report: (...more) => void findings.push(...more),
     peek,
+    told,
     text(of, name, path) {
-      const node = peek(of, name);
-      const text = node && textOf(node);
-      if (node !== undefined && text !== undefined) take(node, path);
+      const text = told(of, name);
+      if (text !== undefined) take(of, name, path);
       return text;
     },
-    number(of, name, accepts, path) {
-      const node = peek(of, name);
-      const value = node && numberOf(node);
-      if (node === undefined || value === undefined || !accepts(value)) return undefined;
-      take(node, path);
-      return value;
+    number(of, name, accepts) {
+      const text = told(of, name) ?? '';
+      if (!/^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) || !accepts(Number(text))) return undefined;
+      take(of, name);
+      return Number(text);
     },
     objects(of, name) {
       const node = peek(of, name);
@@ -79,15 +83,8 @@ function peek(of: JsonObject, name: string): JsonNode | undefined {
   return node === undefined || isEmpty(node) ? undefined : node;
 }
 
-function textOf(node: JsonNode): string | undefined {
-  if (node.kind !== 'scalar') return undefined;
-  if (typeof node.value === 'number') return String(node.value);
-  return typeof node.value === 'string' ? node.value.trim() : undefined;
-}
-
-function numberOf(node: JsonNode): number | undefined {
-  const text = textOf(node);
-  return text !== undefined && /^-?\d{1,15}(?:\.\d{1,15})?$/.test(text) ? Number(text) : undefined;
+function told(of: JsonObject, name: string): string | undefined {
+  return textOfJson(peek(of, name));
 }
 
 /** Null, a blank string, a list or object with nothing in it. */

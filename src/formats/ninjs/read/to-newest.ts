@@ -6,7 +6,7 @@ import type {
   JsonObject,
   JsonScalar,
 } from '../../../source/json/json-node.js';
-import { innerProperty, itemProperty } from '../names.js';
+import { innerProperty, itemProperty, textStem } from '../names.js';
 import { mediaTypeOf } from '../variants.js';
 import { newestConcept } from './newest-concept.js';
 
@@ -48,9 +48,9 @@ function variantOf(
   key: string,
   value: JsonNode,
 ): { readonly property: string; readonly entry: JsonObject } | undefined {
-  const [, stem = '', suffix = 'main'] = /^(headline|body|description)(?:_(.+))?$/s.exec(key) ?? [];
-  const property = lists.get(stem);
+  const property = textStem(key);
   if (property === undefined || value.kind !== 'scalar') return undefined;
+  const suffix = key.includes('_') ? key.slice(key.indexOf('_') + 1) : 'main';
   // `headline_short_2` is one more of `short`.
   const role = suffix.replace(/_\d{1,4}$/, '');
   const contentType = mediaTypeOf(role);
@@ -63,12 +63,6 @@ function variantOf(
   ]);
   return { property, entry };
 }
-
-const lists: ReadonlyMap<string, string> = new Map([
-  ['headline', 'headlines'],
-  ['body', 'bodies'],
-  ['description', 'descriptions'],
-]);
 
 /** A property's value in the shape of 3.1. */
 function turned(name: string, value: JsonNode): JsonNode {

@@ -1,6 +1,6 @@
 import type { Dateline, Place } from '../../../model/index.js';
 import type { Lexicon } from '../../../text/lexicon.js';
-import { resolvePlace } from '../../../text/place/resolve-place.js';
+import { placeOfLine } from '../../../text/place/place-of-line.js';
 
 /** The place that a dateline names first, in the fewest words from which a reader knows the same place. */
 export function composeLocated(dateline: Dateline, lexicon: Lexicon): string | undefined {
@@ -18,9 +18,8 @@ export function composeLocated(dateline: Dateline, lexicon: Lexicon): string | u
 }
 
 function isSamePlace(wording: string, place: Place, lexicon: Lexicon): boolean {
-  const [name = '', ...regions] = wording.split(/\s*,\s+/);
-  const { place: found } = resolvePlace({ name, regions }, lexicon);
-  return (
-    JSON.stringify(Object.entries(found).sort()) === JSON.stringify(Object.entries(place).sort())
+  const [found, wanted] = [placeOfLine(wording, lexicon), place].map((one) =>
+    JSON.stringify(Object.entries(one).sort()),
   );
+  return found === wanted;
 }

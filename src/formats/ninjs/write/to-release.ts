@@ -1,7 +1,8 @@
 import { isJsonList, isJsonRecord, type Json } from '../../../source/json/json-node.js';
 import { generationOf, type Release } from '../release.js';
+import { fit } from '../schema/fit.js';
 import { item } from '../schema/object-of.js';
-import { prune } from '../schema/prune.js';
+
 import { spelled } from '../schema/shape.js';
 import { toGeneration1 } from './to-generation-1.js';
 import type { Record31 } from './record.js';
@@ -15,8 +16,8 @@ export function toRelease(record: Record31, release: Release): Record31 {
   };
   const whole: Record31 = { standard, ...record };
   const written = generationOf(release) === 1 ? toGeneration1(whole) : respelled(whole, release);
-  const valid = prune(written, item, release);
-  return isJsonRecord(valid) ? valid : {};
+  const { value } = fit(written, item, release);
+  return isJsonRecord(value) ? value : {};
 }
 
 /** The names as the release spells them, all the way down; GeoJSON has names of its own. */

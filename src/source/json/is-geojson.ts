@@ -1,4 +1,4 @@
-import { isJsonList, isJsonRecord, type Json } from '../../../source/json/json-node.js';
+import { isJsonList, isJsonRecord, type Json } from './json-node.js';
 
 /** Whether a value is a GeoJSON object (RFC 7946), as the schema at https://geojson.org/schema/GeoJSON.json has it. */
 export function isGeoJson(value: Json): boolean {
