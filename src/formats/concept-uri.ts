@@ -7,7 +7,7 @@ import { schemesByAlias } from '../vocabulary/iptc-schemes.js';
  * @example
  * ```ts
  * conceptUri('medtop:20001154'); // 'http://cv.iptc.org/newscodes/mediatopic/20001154'
- * conceptUri('20001154', 'http://cv.iptc.org/newscodes/mediatopic'); // the same
+ * conceptUri('20001154', 'http://cv.iptc.org/newscodes/mediatopic'); // 'http://cv.iptc.org/newscodes/mediatopic/20001154'
  * ```
  */
 export function conceptUri(code: string, scheme?: string): string | undefined {

@@ -20,8 +20,8 @@ import { readHtml } from './read-html.js';
  * addresses or texts with white space around.
  *
  * @example
- * fromHtml('<p>A <b>new</b> library</p>').body
- * //=> [{ type: 'paragraph', children: [text('A '), { type: 'strong', children: [text('new')] }, text(' library')] }]
+ * fromHtml('<p><b>New</b> library</p>').body
+ * //=> [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: 'New' }] }, { type: 'text', value: ' library' }] }]
  */
 export function fromHtml(html: string, options: BodyOptions = {}): BuiltBody {
   const builder = bodyBuilder(htmlVocabulary, options);

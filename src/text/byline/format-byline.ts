@@ -20,7 +20,7 @@ import { capitalName } from '../case/capital-name.js';
  * ```ts
  * const byline = parseByline('By Kari Eksempel, Business Writer, AP')!;
  * formatByline(byline, 'ap'); // 'By KARI EKSEMPEL\nAP Business Writer'
- * formatByline(byline, 'dpa'); // 'Von Kari Eksempel, Business Writer, AP'
+ * formatByline(byline, 'de'); // 'Von Kari Eksempel, Business Writer, AP'
  * ```
  */
 export function formatByline(byline: Byline, style = 'en'): string {
