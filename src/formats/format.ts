@@ -1,6 +1,7 @@
 import type { Diagnostic, Range } from '../diagnostics/index.js';
 import type { Article } from '../model/index.js';
 import type { Source } from '../source/decode.js';
+import type { Charset } from '../text/charset/encode-copy.js';
 import type { Gazetteer } from '../text/place/gazetteer.js';
 import type { Disambiguation } from '../time/disambiguation.js';
 import type { AgencyRow } from '../vocabulary/agencies.js';
@@ -92,6 +93,11 @@ export interface WriteOptions {
   readonly content?: 'xhtml' | 'nitf';
   /** House style of wire copy, by the agency's id. Default: the provider's own, else `ap`. */
   readonly style?: string;
+  /**
+   * Of the bytes of IPTC 7901 and ANPA 1312; what it has not got is written by what it has. Default `utf-8` for the one, and
+   * `us-ascii`, which is all that the standard knows, for the other.
+   */
+  readonly charset?: Charset;
   /** Tables of the languages that the reader will know. Default as for reading. */
   readonly languages?: readonly LanguageTable[];
 }

@@ -38,3 +38,10 @@ export const secrecyPhrases: readonly string[] = [
   'ليست للنشر',
   'غير مخصصة للنشر',
 ];
+
+/** A notebook's title and the label of its notes, by BCP 47. Source: dpa's services. Checked 2026-11. */
+export const notebookTitles: Readonly<
+  Record<string, { readonly title: string; readonly label: string }>
+> = {
+  de: { title: 'Notizblock', label: 'Redaktionelle Hinweise' },
+};

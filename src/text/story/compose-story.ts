@@ -5,6 +5,8 @@ import type { Lexicon } from '../lexicon.js';
 import { composeMarkers } from '../markers/compose-markers.js';
 import type { LanguageTable } from '../../vocabulary/languages/language-table.js';
 import { lexiconOf } from '../options.js';
+import { composeNotebook } from './compose-notebook.js';
+import { isSlug } from './head/note-lines.js';
 import { stampInstant } from './stamp-instant.js';
 import { storyParts } from './story-parts.js';
 
@@ -25,18 +27,22 @@ export function composeStory(
     ...(article.language !== undefined && { language: article.language }),
   });
   const { leading, dateline, trailing, credits } = storyParts(article, { lexicon, style });
+  const { slugline = '', editorialNote = '' } = article;
+  const line = advisory(editorialNote);
   const blocks = [
-    article.slugline,
+    isSlug(slugline) ? slugline : undefined,
     ...composeMarkers(article),
     article.headline,
     article.subheadline,
     composeEmbargo(article.embargoedUntil),
     keyPoints(article),
-    advisory(article),
+    line,
     ...leading,
     withLead(dateline ?? '', toPlainText(article.body)),
     ...trailing,
-    ...credits,
+    ...credits.filter((credit) => credit.startsWith('(')),
+    line === undefined ? notebook(editorialNote, article.language) : undefined,
+    ...credits.filter((credit) => !credit.startsWith('(')),
     foot(article, lexicon),
   ];
   return `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`;
@@ -49,10 +55,15 @@ function keyPoints({ abstract }: Article): string | undefined {
     : undefined;
 }
 
-/** An editorial note as the wires print it beneath the headline. */
-function advisory({ editorialNote }: Article): string | undefined {
-  if (editorialNote === undefined) return undefined;
-  return /^eds\b/i.test(editorialNote) ? editorialNote : `(${editorialNote})`;
+/** An editorial note as the wires print it beneath the headline; undefined for one that goes over several lines or has brackets. */
+function advisory(note: string): string | undefined {
+  if (/^eds:[^\n]*$/i.test(note)) return note;
+  return /^[^()\n]{4,400}$/.test(note) ? `(${note})` : undefined;
+}
+
+/** Any other note stands beneath the text. */
+function notebook(note: string, language = ''): string | undefined {
+  return /\S/.test(note) ? composeNotebook(note, language, Infinity).join('\n') : undefined;
 }
 
 /** The dateline runs into the lead, or stands on a line of its own. */

@@ -52,12 +52,12 @@ function isSecret(lines: readonly CopyLine[], at: number): boolean {
   return secrecyPhrases.some((phrase) => lower.includes(phrase));
 }
 
-/** A line that is further in than its bullet goes on with it. */
+/** A line that is further in goes on with the one above. */
 function unwrapped(lines: readonly CopyLine[]): readonly string[] {
   const notes: string[][] = [];
   for (const { text, indent } of lines) {
     const open = notes.at(-1);
-    if (open !== undefined && indent > 0 && /^[-+*] /.test(open[0] ?? '')) open.push(text);
+    if (open !== undefined && indent > 0 && !/^[-+*] /.test(text)) open.push(text);
     else notes.push([text]);
   }
   return notes.map(join);

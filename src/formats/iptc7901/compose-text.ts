@@ -1,0 +1,120 @@
+import type { Article } from '../../model/index.js';
+import { composeEmbargo } from '../../text/embargo/compose-embargo.js';
+import { readDateline } from '../../text/dateline/read-dateline.js';
+import type { Lexicon } from '../../text/lexicon.js';
+import { composeMarkers } from '../../text/markers/compose-markers.js';
+import { readMarkerLine } from '../../text/markers/read-marker.js';
+import { bodyCopy, type CopyBlock } from '../../text/story/body-copy.js';
+import { composeNotebook } from '../../text/story/compose-notebook.js';
+import { storyParts } from '../../text/story/story-parts.js';
+import { wrapLine } from '../../text/story/wrap-line.js';
+
+/** Characters in a line. */
+const width = 69;
+
+/** The text of a message, line by line: a head that ends in ` =`, the story, what stands beneath it, a notebook for editors. */
+export function composeText(
+  article: Article,
+  lexicon: Lexicon,
+  style: string | undefined,
+): readonly string[] {
+  const { leading, dateline, trailing, credits } = storyParts(article, { lexicon, style });
+  const initials = credits.filter((credit) => !credit.startsWith('('));
+  const head = [
+    ...composeMarkers(article),
+    composeEmbargo(article.embargoedUntil) ?? '',
+    kicker(article),
+    ...wrapLine(oneLine(article.headline), width),
+    ...leading.flatMap((byline) => byline.split(/[\r\n]+/)),
+  ].filter((line) => line !== '');
+  return [
+    ...closed(head),
+    ...(dateline === undefined ? [] : teaser(article, lexicon)),
+    ...story(bodyCopy(article.body), dateline ?? ''),
+    ...[...trailing, ...credits.filter((credit) => credit.startsWith('('))].flatMap(paragraph),
+    ...(article.editorialNote === undefined
+      ? []
+      : ['', ...composeNotebook(article.editorialNote, article.language ?? '', width)]),
+    ...initials.flatMap(paragraph),
+    '',
+  ];
+}
+
+function closed(head: readonly string[]): readonly string[] {
+  return [...head.slice(0, -1), `${head.at(-1) ?? ''} =`.trim()];
+}
+
+/** A few words of no other meaning; longer ones would be taken for the headline's first line. */
+function kicker({ kicker: words = '' }: Article): string {
+  const isPlain =
+    /^[\p{L}\p{N}][^\n:()]{0,48}$/u.test(words) && readMarkerLine(words) === undefined;
+  return isPlain ? words : '';
+}
+
+/** The abstract stands above the paragraph that has the dateline, which alone tells it from the text. */
+function teaser({ abstract = '', dateline }: Article, lexicon: Lexicon): readonly string[] {
+  const lines = wrapLine(oneLine(abstract), width);
+  const isTeaser =
+    /^[^(\s]/.test(abstract) &&
+    !abstract.includes('\n') &&
+    lines.length <= mostTeaserLines &&
+    dateline?.agencies.length !== 0 &&
+    readDateline(abstract, 0, { lexicon }) === undefined;
+  return isTeaser ? ['', ...lines] : [];
+}
+
+const mostTeaserLines = 10;
+
+/** The body behind its dateline. */
+function story(blocks: readonly CopyBlock[], dateline: string): readonly string[] {
+  const [first, ...rest] = blocks;
+  if (dateline === '') return blocks.flatMap(blockLines);
+  if (dateline.endsWith('\n') || first?.type !== 'paragraph') {
+    return ['', dateline.trimEnd(), ...blocks.flatMap(blockLines)];
+  }
+  const [line = '', ...further] = first.lines;
+  const lead: CopyBlock = { type: 'paragraph', lines: [dateline + line, ...further] };
+  return [lead, ...rest].flatMap(blockLines);
+}
+
+/** A block's lines, with an empty one above. */
+function blockLines(block: CopyBlock): readonly string[] {
+  switch (block.type) {
+    case 'paragraph':
+      return ['', ...block.lines.flatMap((line) => wrapLine(line, width))];
+    case 'list':
+      return ['', ...block.items.flatMap((item) => wrapLine(`- ${item}`, width, '  '))];
+    case 'table':
+      return ['', ...tableLines(block.rows)];
+    case 'preformatted':
+      return ['', ...block.lines];
+    case 'break':
+      return ['', '* * *'];
+  }
+}
+
+/** Rows between bars, the cells of a column as wide as its widest. */
+function tableLines(rows: readonly (readonly string[])[]): readonly string[] {
+  const cells = rows.map((row) => row.map((cell) => cell.replaceAll('|', '/')));
+  const most = Math.max(...cells.map((row) => row.length));
+  const widths = Array.from({ length: most }, (_, column) =>
+    Math.max(
+      0,
+      ...cells.filter((row) => row.length === most).map((row) => row[column]?.length ?? 0),
+    ),
+  );
+  return cells.map((row) => {
+    const padded = row.map((cell, column) =>
+      row.length === most ? cell.padEnd(widths[column] ?? 0) : cell,
+    );
+    return `| ${padded.join(' | ')} |`;
+  });
+}
+
+function paragraph(text: string): readonly string[] {
+  return ['', ...text.split(/[\r\n]+/).flatMap((line) => wrapLine(line, width))];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
