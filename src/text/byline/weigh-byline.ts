@@ -128,6 +128,9 @@ function bareWeight(
 ): number {
   const { nameWords, isShouted, isJoined, isDoubtful } = found.evidence;
   const isCopy = position !== 'field';
+  // A title says that it is a person; with a region or an agency alone behind it, it may be a place.
+  const { honorificPrefix, jobTitle } = found.people[0] ?? {};
+  const mayBePlace = (isCopy && (honorificPrefix ?? jobTitle) === undefined) || nameWords === 1;
   return (
     positions[position] +
     when(opening.kind === 'dash', bare.dash) +
@@ -136,7 +139,7 @@ function bareWeight(
     when(isCopy && endsInStop(reading), bare.stop) +
     when(isCopy && isShouted, bare.shouted) +
     when(isCopy && isDoubtful, bare.doubtful) +
-    when((isCopy || nameWords === 1) && isPlaceName(reading, found), bare.placeName)
+    when(mayBePlace && isPlaceName(reading, found), bare.placeName)
   );
 }
 
