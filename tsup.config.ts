@@ -9,6 +9,7 @@ const library: Readonly<Record<string, string>> = {
   model: 'src/model/index.ts',
   body: 'src/body/index.ts',
   'json-ld': 'src/structured-data/index.ts',
+  'schema-org': 'src/structured-data/schema-org/index.ts',
   ninjs: 'src/formats/ninjs/index.ts',
   'wire-text': 'src/formats/wire-text/index.ts',
   places: 'src/places/index.ts',
