@@ -71,6 +71,9 @@ const longest = 1000;
 /** What stands for level and number in a message that has none. */
 export const unnumbered = 'a0000';
 
+/** The keyword of a message that has no name: that it is for both cycles, morning and evening. */
+export const bareCycle = 'BC';
+
 /** The header as it is sent, with SYN and SOH in front. */
 export function formatHeader(header: Header): string {
   const { message, selector, priority, category, isTabular, keyword } = header;

@@ -1,7 +1,7 @@
 import { rewrite, type Rewritten } from '../../source/rewrite.js';
 import { anpa1312Labels } from '../../vocabulary/anpa1312-codes.js';
 import { headRules, joinRule } from './copy-rules.js';
-import type { Header } from './header.js';
+import { bareCycle, type Header } from './header.js';
 import { isKeywordLine, type KeywordLine, readKeywordLine } from './keyword-line.js';
 
 /** The head of a message's text: what its marked lines say by themselves, and the rest as plain copy. */
@@ -28,7 +28,8 @@ export function headEnd(text: string): number {
 }
 
 /**
- * Reads the head: the line that repeats the keyword, and those with a label that a table knows, are taken out of its copy.
+ * Reads the head: the line that repeats the keyword, and those with a label that a table knows, are taken out of its copy. Labels
+ * count only where one of them is the headline's.
  *
  * @param header - Without one the first marked line counts as the repetition.
  */
@@ -37,17 +38,20 @@ export function readHead(text: string, header: Header | undefined): Head {
   const plain = rewrite(text, isMarked ? [joinRule, ...headRules] : headRules);
   const notes: string[] = [];
   const keywords: string[] = [];
+  const isLabelled = /^\^?HL:/m.test(text);
   let keywordLine: KeywordLine | undefined;
+  let isFirst = true;
   const copy = rewrite(plain.text, [
     {
       pattern: /[^\r\n]+/g,
       replacement: (line) => {
-        const isKeyword = header === undefined ? isMarked : isKeywordLine(line, header.keyword);
+        const isKeyword = repeatsKeyword(line, header, isMarked && isFirst);
+        isFirst = false;
         if (keywordLine === undefined && isKeyword) {
           keywordLine = readKeywordLine(line.trim(), header?.version);
           return '';
         }
-        const { meaning, value } = labelled(line.trim());
+        const { meaning, value } = isLabelled ? labelled(line.trim()) : ({ value: line } as const);
         if (meaning === 'headline') return value;
         if (meaning === 'note') notes.push(line.trim());
         else if (meaning === 'keywords')
@@ -64,10 +68,19 @@ export function readHead(text: string, header: Header | undefined): Head {
   };
 }
 
-function labelled(line: string): {
+interface Labelled {
   readonly meaning?: 'headline' | 'keywords' | 'note';
   readonly value: string;
-} {
+}
+
+/** The first marked line may also be told by the number of words at its end. */
+function repeatsKeyword(line: string, header: Header | undefined, isFirst: boolean): boolean {
+  if (header === undefined) return isFirst;
+  if (header.keyword === bareCycle) return false;
+  return isKeywordLine(line, header.keyword) || (isFirst && /,\s?\d{0,5}\s*$/.test(line));
+}
+
+function labelled(line: string): Labelled {
   const colon = line.slice(0, 20).indexOf(':');
   const label = line.slice(0, Math.max(colon, 0)).toLowerCase();
   const row = anpa1312Labels.find((known) => known.label === label);

@@ -12,7 +12,7 @@ import { anpa1312Categories, anpa1312Priorities } from '../../vocabulary/anpa131
 import type { ReadOptions } from '../format.js';
 import type { MessageReading } from '../read-messages.js';
 import { bodyRules } from './copy-rules.js';
-import { type Header, readHeader, unnumbered } from './header.js';
+import { bareCycle, type Header, readHeader, unnumbered } from './header.js';
 import { markerOf } from './keyword-line.js';
 import { type Head, headEnd, readHead } from './read-head.js';
 
@@ -39,7 +39,7 @@ export function readMessage(
   });
   const headed = withHead(article, head, read?.header);
   return {
-    article: read === undefined ? headed : withHeader(headed, read.header),
+    article: read === undefined ? headed : withHeader(headed, read.header, trailer?.stamp?.wire),
     findings: [
       ...findings.map((found) => (found.span ? { ...found, span: place(found.span) } : found)),
       ...(read === undefined ? [noHeader(text, message)] : []),
@@ -70,7 +70,8 @@ function withHead(
   { keywordLine, keywords, notes }: Head,
   header: Header | undefined,
 ): Article {
-  const slugline = keywordLine?.slugline ?? header?.keyword;
+  const slugline =
+    keywordLine?.slugline ?? (header?.keyword === bareCycle ? undefined : header?.keyword);
   const printed = keywordLine?.version ?? header?.version ?? '';
   const marker = markerOf(printed);
   const { signals, version, status } = markingOf(marker === undefined ? [] : [marker]);
@@ -89,8 +90,8 @@ function withHead(
   };
 }
 
-/** The article with what the header says. */
-function withHeader(article: Article, header: Header): Article {
+/** The article with what the header says, and over which wire it came. */
+function withHeader(article: Article, header: Header, wire: string | undefined): Article {
   const { message, selector, category, priority } = header;
   const row = anpa1312Priorities.find(({ letter }) => letter === priority.toLowerCase());
   const meaning = anpa1312Categories.find(({ letter }) => letter === category.toLowerCase());
@@ -101,6 +102,7 @@ function withHeader(article: Article, header: Header): Article {
     ...(!/^-*$/.test(selector) && { selector }),
     ...(meaning === undefined && { category }),
     ...(row === undefined && { priority }),
+    ...(wire !== undefined && { wire }),
   };
   return {
     ...article,

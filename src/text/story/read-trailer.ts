@@ -1,11 +1,12 @@
 import type { Finding, Span } from '../../diagnostics/finding.js';
 import { reportTime } from '../../time/report-time.js';
 import type { Lexicon } from '../lexicon.js';
-import { readStamp } from './read-stamp.js';
+import { type PrintedStamp, readStamp } from './read-stamp.js';
 
 /** What stands behind a message's text. */
 export interface TrailerReading {
-  /** Offset behind the stamp; absent where there is none. */
+  readonly stamp?: PrintedStamp;
+  /** Offset behind the stamp. */
   readonly end?: number;
   readonly findings: readonly Finding[];
 }
@@ -20,7 +21,8 @@ export function readTrailer(text: string, { start, end }: Span, lexicon: Lexicon
   const printed = line?.[0].trimEnd() ?? '';
   if (line === null || printed === '') return { findings: [] };
   const span = { start: start + line.index, end: start + line.index + printed.length };
-  return readStamp(printed, lexicon) === undefined
+  const stamp = readStamp(printed, lexicon);
+  return stamp === undefined
     ? { findings: [reportTime('time/invalid', { text: printed }, { span, path: 'publishedAt' })] }
-    : { end: span.end, findings: [] };
+    : { stamp, end: span.end, findings: [] };
 }
