@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { supportedFormats } from '../../src/index.js';
 import { fencesIn, type Fence } from '../documents/fences.js';
 import { withAssertions } from '../documents/with-assertions.js';
 import { story } from '../cli/scenarios/runner.js';
@@ -103,17 +102,6 @@ describe('the command of', () => {
     });
     expect(command.includes('--out') || command.includes('>') || stdout !== '').toBe(true);
   });
-});
-
-it("README's table tells what each format does", async () => {
-  const readme = await readFile('README.md', 'utf8');
-  const rows = [...readme.matchAll(/^\| `([\w-]+)` +\| [^|]+ \| (yes|-) +\| (yes|-) +\|$/gm)];
-  const told = rows.map(([, id, reads, writes]) => ({
-    id,
-    reads: reads === 'yes',
-    writes: writes === 'yes',
-  }));
-  expect(told).toEqual(supportedFormats.map(({ id, reads, writes }) => ({ id, reads, writes })));
 });
 
 /** The files that commands of the documents read. */

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { diagnosticCodes, supportedFormats } from '../../src/index.js';
+
+const readme = readFileSync('README.md', 'utf8');
+const { exports: doors } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Readonly<Record<string, unknown>>;
+};
+
+describe('what `npm run docs` writes is current:', () => {
+  it('docs/diagnostics.md', async () => {
+    const generator = '../../docs/diagnostics.generate.mjs';
+    const { diagnosticsPage } = (await import(generator)) as DiagnosticsGenerator;
+    const page = readFileSync('docs/diagnostics.md', 'utf8');
+    expect(page === diagnosticsPage(diagnosticCodes)).toBe(true);
+  });
+
+  it("README's table of formats", async () => {
+    const generator = '../../docs/readme-formats.generate.mjs';
+    const { withFormats } = (await import(generator)) as ReadmeGenerator;
+    expect(readme).toBe(await withFormats(readme, supportedFormats));
+  });
+});
+
+describe("README's table of imports", () => {
+  const named = Object.keys(doors).filter(
+    (door) => !/^\.\/(?:languages\/|package\.json$)/.test(door),
+  );
+
+  it.each(named)('has %s', (door) => {
+    expect(readme).toContain(`\`wirecopy${door.slice(1)}\``);
+  });
+
+  it.each(Object.keys(doors).filter((door) => door.startsWith('./languages/')))(
+    'has %s',
+    (door) => {
+      expect(readme).toContain(`\`${door.slice('./languages/'.length)}\``);
+    },
+  );
+});
+
+interface DiagnosticsGenerator {
+  readonly diagnosticsPage: (codes: object) => string;
+}
+
+interface ReadmeGenerator {
+  readonly withFormats: (readme: string, formats: readonly object[]) => Promise<string>;
+}
