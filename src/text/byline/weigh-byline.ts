@@ -1,5 +1,5 @@
 import { kinds } from './byline-words.js';
-import type { BylinePosition } from './read-byline.js';
+import type { BylinePosition } from './byline-position.js';
 import type { Opening } from './read-opening.js';
 import type { PeopleReading } from './read-people.js';
 import { isKind, type Reading } from './reading.js';

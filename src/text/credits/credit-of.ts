@@ -1,15 +1,24 @@
-import type { Finding } from '../../diagnostics/finding.js';
+import type { Finding, Span } from '../../diagnostics/finding.js';
 import type { Credit, Role } from '../../model/index.js';
+import { peopleOrigins } from '../byline/people-origins.js';
 import { personOf } from '../byline/person-of.js';
 import type { PersonDraft } from '../byline/person-draft.js';
-import { type Part, type Reading } from '../byline/reading.js';
-import type { CreditList } from './read-credits.js';
+import type { Part, Reading } from '../byline/reading.js';
 
 /** A credit as read: its words, who it names, what they did. */
 export interface CreditDraft {
   readonly text: Part;
   readonly people: readonly PersonDraft[];
   readonly role?: Role;
+}
+
+/** The model's credits, and what is to be said of them. */
+export interface CreditList {
+  readonly credits: readonly Credit[];
+  /** Where each of the people's fields was read, by its path in the list: `[0].people[1].name`. */
+  readonly origins: () => Readonly<Record<string, Span>>;
+  /** Paths are those in the list too. */
+  readonly findings: readonly Finding[];
 }
 
 /** The model's credits of the drafts. */
@@ -26,5 +35,7 @@ export function creditsOf(reading: Reading, drafts: readonly CreditDraft[]): Cre
       ...(role !== undefined && { role }),
     };
   });
-  return { credits, findings };
+  const origins = (): Readonly<Record<string, Span>> =>
+    Object.fromEntries(drafts.flatMap(({ people }, index) => peopleOrigins(people, `[${index}].`)));
+  return { credits, origins, findings };
 }

@@ -4,8 +4,7 @@ import { withAddition } from '../byline/person-draft.js';
 import { isKnownPlace } from '../byline/read-attribute.js';
 import { readPeople } from '../byline/read-people.js';
 import { inLength, partOf, type Reading, type Run } from '../byline/reading.js';
-import { creditsOf, type CreditDraft } from './credit-of.js';
-import type { CreditList } from './read-credits.js';
+import { type CreditDraft, type CreditList, creditsOf } from './credit-of.js';
 
 /**
  * Sentences that say behind the names what was done, each a credit.

@@ -1,10 +1,9 @@
-import type { Finding, Span } from '../../diagnostics/finding.js';
-import type { Credit } from '../../model/index.js';
+import type { Span } from '../../diagnostics/finding.js';
 import { bylineWords } from '../byline/byline-words.js';
 import { partOf, type Reading, readingOf } from '../byline/reading.js';
 import { termsOf } from '../byline/terms.js';
 import type { Lexicon } from '../lexicon.js';
-import { creditsOf } from './credit-of.js';
+import { type CreditList, creditsOf } from './credit-of.js';
 import { mayBeCredits } from './may-be-credits.js';
 import { readContributors } from './read-contributors.js';
 import { readInitials } from './read-initials.js';
@@ -12,16 +11,10 @@ import { readPhotoCredit } from './read-photo-credit.js';
 import { readRoleCredits } from './read-role-credits.js';
 
 /** The credits found in a text. */
-export interface CreditsReading {
-  readonly credits: readonly Credit[];
+export interface CreditsReading extends CreditList {
   /** Of all that was read, its brackets too. */
   readonly span: Span;
-  /** Paths are relative to the list: `[0].people[1].place`. */
-  readonly findings: readonly Finding[];
 }
-
-/** Credits, before their brackets are put back. */
-export type CreditList = Omit<CreditsReading, 'span'>;
 
 /** A sign-off is no longer than this. */
 const longest = 600;

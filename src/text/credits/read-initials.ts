@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.js';
-import type { CreditList } from './read-credits.js';
+import type { CreditList } from './credit-of.js';
 
 /**
  * A line of writers' and editors' initials: whom they stand for is known to the newsroom alone, so the credit names nobody.
@@ -9,7 +9,9 @@ import type { CreditList } from './read-credits.js';
 export function readInitials(line: string, lexicon: Lexicon): CreditList | undefined {
   if (line.length > longest) return undefined;
   const isInitials = shapes.some((shape) => shape.test(line)) || startsWithAgency(line, lexicon);
-  return isInitials ? { credits: [{ text: line, people: [] }], findings: [] } : undefined;
+  return isInitials
+    ? { credits: [{ text: line, people: [] }], findings: [], origins: () => ({}) }
+    : undefined;
 }
 
 const longest = 30;

@@ -2,8 +2,7 @@ import { withAddition } from '../byline/person-draft.js';
 import { readClause } from '../byline/read-clause.js';
 import { agencyEnd } from '../byline/read-name.js';
 import { partOf, type Reading } from '../byline/reading.js';
-import { creditsOf } from './credit-of.js';
-import type { CreditList } from './read-credits.js';
+import { type CreditList, creditsOf } from './credit-of.js';
 
 /**
  * A photographer's credit behind a slash: `AP Photo/Kari Eksempel`, `AFP PHOTO / Kari Eksempel`, `REUTERS/Kari Eksempel`. What

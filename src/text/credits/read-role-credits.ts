@@ -2,8 +2,7 @@ import type { Role } from '../../model/index.js';
 import { isDate } from '../byline/parts.js';
 import { readPeople } from '../byline/read-people.js';
 import { ofLength, partOf, type Reading, type Run } from '../byline/reading.js';
-import { creditsOf, type CreditDraft } from './credit-of.js';
-import type { CreditList } from './read-credits.js';
+import { type CreditDraft, type CreditList, creditsOf } from './credit-of.js';
 
 /**
  * Credits that say first what was done: each from one such phrase to the next.

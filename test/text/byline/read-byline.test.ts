@@ -76,6 +76,25 @@ describe('readByline', () => {
     expect(read('(By Kari Eksempel)', 'field')?.span).toEqual({ start: 0, end: 18 });
   });
 
+  it('tells where each field stood', () => {
+    const text =
+      '  By Dr. KARI EKSEMPEL Jr., AP Chess Writer, in Bergen, Norway, kari@example.org =';
+    const found = read(text, 'field');
+    const printed = Object.entries(found?.origins() ?? {}).map(([path, { start, end }]) => [
+      path,
+      text.slice(start, end),
+    ]);
+    expect(Object.fromEntries(printed)).toEqual({
+      'people[0].name': 'KARI EKSEMPEL',
+      'people[0].honorificPrefix': 'Dr.',
+      'people[0].honorificSuffix': 'Jr.',
+      'people[0].jobTitle': 'Chess Writer',
+      'people[0].affiliation': 'AP',
+      'people[0].place': 'Bergen, Norway',
+      'people[0].email': 'kari@example.org',
+    });
+  });
+
   it('says of a doubtful reading that it is one', () => {
     const found = read('Madonna', 'field') ?? read('By Madonna', 'field');
     expect(found?.findings.map(({ code }) => code)).toEqual(['byline/uncertain']);

@@ -166,6 +166,15 @@ describe('readCredits', () => {
     expect(found?.span).toEqual({ start: 1, end: 52 });
   });
 
+  it('tells where each field stood, by its path in the list', () => {
+    const text = ' (Reporting by Kari Eksempel; Editing by Pat Sample)';
+    const origins = read(text)?.origins() ?? {};
+    expect(Object.keys(origins)).toEqual(['[0].people[0].name', '[1].people[0].name']);
+    const { start, end } = origins['[1].people[0].name'] ?? { start: 0, end: 0 };
+    expect(text.slice(start, end)).toBe('Pat Sample');
+    expect(read('gr/bp')?.origins()).toEqual({});
+  });
+
   it('says of a place that it may be another of the name, with the path in the list', () => {
     const gazetteer = {
       lookup: (name: string) =>
