@@ -1,8 +1,6 @@
 export type { Diagnostic, Position, Range } from './diagnostic.js';
 export type { Severity } from './severity.js';
-export type { Finding, Span } from './finding.js';
-export type { LineIndex } from './line-index.js';
-export type { CodeRow } from './codes/code-row.js';
+export type { Span } from './finding.js';
 export type { DiagnosticCode } from './codes/index.js';
 export { diagnosticCodes } from './codes/index.js';
 export { finding, locate } from './finding.js';

@@ -8,7 +8,7 @@ import { wireText } from '../formats/wire-text/wire-text.js';
 export const formats: readonly Format[] = [wireText, iptc7901, anpa1312, ninjs];
 
 /** What a payload's or option's format may be called. */
-export const formatIds = [
+const formatIds = [
   'wire-text',
   'iptc7901',
   'anpa1312',

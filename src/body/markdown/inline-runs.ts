@@ -21,7 +21,7 @@ export function inlineRuns(children: readonly Inline[]): readonly InlineRun[] {
 }
 
 /** Whether two marks say the same, so that one may run on as the other. */
-export function isSameMark(a: Mark | undefined, b: Mark | undefined): boolean {
+function isSameMark(a: Mark | undefined, b: Mark | undefined): boolean {
   return a === b || (a !== undefined && a.type !== 'link' && a.type === b?.type);
 }
 

@@ -103,7 +103,7 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** The types of a node, by schema.org's own names. */
-export function typesOf(value: JsonObject): readonly string[] {
+function typesOf(value: JsonObject): readonly string[] {
   return [value['@type']]
     .flat()
     .filter((type) => typeof type === 'string')

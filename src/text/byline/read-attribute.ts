@@ -191,7 +191,7 @@ function isTitle(reading: Reading, { from, to }: Run): boolean {
 }
 
 /** Whether the run names an organization by one of its words or its article, or is an agency. */
-export function isOrganization(reading: Reading, run: Run): boolean {
+function isOrganization(reading: Reading, run: Run): boolean {
   const isNamed =
     isKind(reading, run.from, kinds.article) && isKind(reading, run.from, kinds.capital);
   return isNamed || holdsKind(reading, run, kinds.organization) || isAgency(reading, run);

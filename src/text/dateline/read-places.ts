@@ -124,7 +124,7 @@ function isArea({ lexicon }: Line, name: string): boolean {
  * A name of a place: words with a capital, or of a script that has none, and the small words between them. It ends before a
  * date and behind a stop that is not its own.
  */
-export function readName(line: Line, at: number): ReadPart<string> | undefined {
+function readName(line: Line, at: number): ReadPart<string> | undefined {
   const { text, tokens, lexicon } = line;
   const first = tokens[at];
   if (first?.kind !== 'word' || !startsName(first)) return undefined;
