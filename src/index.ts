@@ -18,7 +18,13 @@ export type {
   WriteOptions,
   WriteResult,
 } from './formats/format.js';
-export type { Diagnostic, DiagnosticCode, Position, Range, Severity } from './diagnostics/index.js';
+export type {
+  Diagnostic,
+  DiagnosticCode,
+  Position as SourcePosition,
+  Range as SourceRange,
+  Severity,
+} from './diagnostics/index.js';
 export { diagnosticCodes, formatDiagnostics } from './diagnostics/index.js';
 export * from './model/index.js';
 export * from './structured-data/index.js';

@@ -23,6 +23,12 @@ const copies: Readonly<Record<string, string>> = {
     'Bakıda yeni kitabxana şahmat marafonu ilə açılıb\n\nBakı, 26 sentyabr, AZƏRTAC\n\nŞəhərin mərkəzində yeni kitabxana açılıb və burada şahmat turniri keçirilib.\n\nGünortaya qədər bütün yerlər tutulmuşdu, amma lövhələr də çatmırdı.\n\nMədəniyyət 2023-09-26 13:50:00\n',
 };
 
+const articleOf = (copy: string): Article => {
+  const [article] = parse(copy, { format: 'wire-text' }).articles;
+  if (article === undefined) throw new Error('no article was read');
+  return article;
+};
+
 describe('wire copy', () => {
   it.each(Object.entries(copies))(
     'reads %s copy with a dateline, a headline and two paragraphs',
@@ -37,7 +43,7 @@ describe('wire copy', () => {
   );
 
   it.each(Object.entries(copies))('gives %s copy back without a loss', (_, copy) => {
-    const first = parse(copy, { format: 'wire-text' }).articles[0] as Article;
+    const first = articleOf(copy);
     const { output, losses } = write(first, 'wire-text');
     expect(losses).toEqual([]);
     expect(parse(output, { format: 'wire-text' }).articles[0]).toEqual(first);
@@ -66,7 +72,7 @@ describe('wire copy', () => {
         fc.array(sentence, { minLength: 1, maxLength: 5 }),
         (headline, sentences) => {
           const given: Article = {
-            ...(parse('Library opens\n\nA library opened.').articles[0] as Article),
+            ...articleOf('Library opens\n\nA library opened.'),
             headline: `Library ${headline.join(' ')}`,
             body: sentences.map((value) => ({
               type: 'paragraph',

@@ -3,7 +3,8 @@ import { toPlainText } from '../../../src/body/to-plain-text.js';
 import { readStory as readStoryOf } from '../../../src/text/story/read-story.js';
 import { languages } from '../../../src/vocabulary/languages/index.js';
 
-const readStory = (text: string): ReturnType<typeof readStoryOf> => readStoryOf(text, { languages });
+const readStory = (text: string): ReturnType<typeof readStoryOf> =>
+  readStoryOf(text, { languages });
 
 /** Invented copy, in the shape that AZERTAC's site has. */
 const azertac = `Library in Baku opens with a chess marathon
