@@ -47,6 +47,13 @@ export const elidedArticles: readonly string[] = ['dell', 'dall', 'nell', 'sant'
 /** Names that are written without a vowel; other words of two letters without one are initials, such as `TJ`. */
 export const vowellessNames: readonly string[] = ['ng', 'hm', 'st', 'mc'];
 
+/** Arabic names that start with the letter of the word for "and". */
+// prettier-ignore
+export const namesWithWaw: readonly string[] = [
+  'وليد', 'وائل', 'وسام', 'وسيم', 'وفاء', 'وفيق', 'وجدي', 'وجيه', 'وحيد', 'وحيدة', 'وداد', 'وديع',
+  'ورود', 'وردة', 'وصفي', 'وضاح', 'وهبي', 'وهيب', 'وهبة', 'وهاب', 'واثق', 'واصف', 'واصل', 'ولاء',
+];
+
 /** Words of titles, organizations and agencies that are people's names as well. */
 // prettier-ignore
 export const namesToo: readonly string[] = [

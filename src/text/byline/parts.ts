@@ -1,7 +1,7 @@
 import { kinds } from './byline-words.js';
 import { isKnownPlace } from './read-attribute.js';
 import { isKind, type Reading, type Run } from './reading.js';
-import type { TermKind } from './terms.js';
+import type { TermKind } from './term.js';
 
 /** Whether a term of the kind divides a byline's parts. */
 export function divides(kind: TermKind | undefined): boolean {

@@ -11,7 +11,8 @@ import { peopleOrigins } from './people-origins.js';
 import { type Opening, readOpening } from './read-opening.js';
 import { readPeople } from './read-people.js';
 import { isCapitalWord, type Reading, readingOf } from './reading.js';
-import { type Term, termsOf } from './terms.js';
+import type { Term } from './term.js';
+import { termsOf } from './terms.js';
 import { enough, weighByline } from './weigh-byline.js';
 
 export type { BylinePosition } from './byline-position.js';

@@ -1,6 +1,6 @@
 import type { Role } from '../../model/index.js';
 import { type BylineWords, kinds } from './byline-words.js';
-import type { Term } from './terms.js';
+import type { Term } from './term.js';
 
 /** How a byline opens. */
 export interface Opening {

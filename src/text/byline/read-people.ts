@@ -19,7 +19,7 @@ import {
   type Reading,
   type Run,
 } from './reading.js';
-import type { TermKind } from './terms.js';
+import type { TermKind } from './term.js';
 
 /** Who stands in a run of terms, and how surely. */
 export interface PeopleReading {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.js';
 import { type BylineWords, kinds } from './byline-words.js';
 import type { Phrases } from './phrases.js';
-import type { Term } from './terms.js';
+import type { Term } from './term.js';
 
 /** What the readers of a byline's parts look at. They take and give indexes into `terms`. */
 export interface Reading {

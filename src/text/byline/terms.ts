@@ -1,38 +1,9 @@
 import { wordKey } from '../lexicon.js';
 import { type Token, tokenize } from '../tokens.js';
+import { arabicTerms } from './arabic-terms.js';
 import { type BylineWords, kinds } from './byline-words.js';
 import { hanTermEnd } from './han-terms.js';
-
-/** What a term of a byline is: a word with its stops and inner marks, an address, or what parts words. */
-export type TermKind =
-  | 'word'
-  | 'address'
-  | 'comma'
-  | 'semicolon'
-  | 'colon'
-  | 'slash'
-  | 'dash'
-  | 'bar'
-  | 'open'
-  | 'close'
-  | 'quote'
-  | 'stop'
-  | 'line'
-  | 'other';
-
-/** A piece of a byline. */
-export interface Term {
-  readonly kind: TermKind;
-  /** As printed: `A.J.`, `Ph.D.`, `O'Neill`, `jane@example.org`. */
-  readonly text: string;
-  /** A word in lower case, without its final stop; of others, the text. */
-  readonly key: string;
-  /** UTF-16 offsets into the text. */
-  readonly start: number;
-  readonly end: number;
-  /** Whether white space stands in front of it. */
-  readonly spaced: boolean;
-}
+import type { Term, TermKind } from './term.js';
 
 /** No byline is longer than this many tokens. */
 const mostTokens = 160;
@@ -52,7 +23,7 @@ export function termsOf(
     const term = termOf(text, tokens, at, next);
     if (startsHanName(terms.at(-1), term, words))
       terms.push({ ...term, kind: 'comma', text: '', key: '', end: term.start });
-    terms.push(term);
+    terms.push(...arabicTerms(term, terms, tokens[next]?.kind === 'word', words));
     at = next;
   }
   return terms;

@@ -102,6 +102,8 @@ const rows: readonly (readonly [string, string, readonly Stated[]])[] = [
     [{ name: 'Matti Esimerkki' }, { name: 'Liisa Malli' }],
   ],
   ['Arabic', 'بقلم: كاري مثال', [{ name: 'كاري مثال' }]],
+  ['Arabic', 'بقلم كاري مثال وأولا نموذج', [{ name: 'كاري مثال' }, { name: 'أولا نموذج' }]],
+  ['Arabic', 'بقلم محمد علي وليد نموذج', [{ name: 'محمد علي وليد نموذج' }]],
   ['Chinese', '本报记者 张三 李四', [{ name: '张三' }, { name: '李四' }]],
   ['Chinese', '新华社记者张三、李四和王五', [{ name: '张三' }, { name: '李四' }, { name: '王五' }]],
   ['Chinese', '作者：卡里·埃克森佩尔', [{ name: '卡里·埃克森佩尔' }]],
