@@ -9,6 +9,7 @@ const anyText: fc.Arbitrary<string> = fc.oneof(
     '',
     ' a  b\n',
     '</script >',
+    '<!--<script>',
     '\u2028&\u2029',
     'Cafe\u0301',
     '"quoted" \\ text',
@@ -35,7 +36,13 @@ export const anyHref: fc.Arbitrary<string> = fc.oneof(
 /** Identifiers: any URI, or the sender's own. */
 const anyUri: fc.Arbitrary<string> = fc.oneof(
   fc.webUrl(),
-  fc.constantFrom('urn:newsml:news.example:20260914:1', 'tag:news.example,2026:1', 'A-1'),
+  fc.constantFrom(
+    'urn:newsml:news.example:20260914:1',
+    'tag:news.example,2026:1',
+    'A-1',
+    'javascript:alert(1)',
+    ' data:text/html,x',
+  ),
 );
 
 /** Days of the calendar, with their year or without. */
@@ -119,6 +126,10 @@ const dateline = fc.record(
 const concept = nameOr(
   fc.record({ name: anyText, uri: anyUri, sameAs: some(anyUri), rel }, { requiredKeys: [] }),
 );
+const genre = fc.oneof(
+  fc.constantFrom('Opinion', 'Analysis', 'Live blog', 'Satire', 'Feature'),
+  fc.record({ name: anyText, uri: anyUri }, { requiredKeys: [] }),
+);
 const rights = fc.record(
   {
     holder: nameOr(organization),
@@ -188,7 +199,7 @@ export const anyPayload: fc.Arbitrary<ArticleInput> = fc.record(
     signals: some(fc.constantFrom('update', 'correction', 'kill')),
     urgency: fc.integer({ min: 1, max: 9 }),
     editorialNote: anyText,
-    genres: some(nameOr(fc.record({ name: anyText, uri: anyUri }, { requiredKeys: [] }))),
+    genres: some(genre),
     section: anyText,
     subjects: some(concept),
     keywords: some(anyText),
