@@ -8,8 +8,8 @@ export const nameParticles: readonly string[] = [
   'van', 'von', 'vom', 'der', 'den', 'de', 'del', 'della', 'delle', 'dello', 'degli', 'dei', 'di',
   'da', 'do', 'dos', 'das', 'du', 'des', 'la', 'le', 'las', 'los', 'lo', 'el', 'al', 'as', 'bin',
   'bint', 'ibn', 'ben', 'abu', 'ter', 'ten', 'te', 'zu', 'zum', 'zur', 'af', 'av', 'y', 'e', 'ul',
-  'ur', 'op', "'t", 'oğlu', 'qızı', 'оглы', 'кызы', 'оғлу', 'гызы', 'фон', 'ван', 'дер', 'де', 'да',
-  'ди', 'дель', 'ибн', 'бин', 'бен', 'аль',
+  'ur', 'op', 'st', 'ste', 'sta', "'t", 'oğlu', 'qızı', 'оглы', 'кызы', 'оғлу', 'гызы', 'фон',
+  'ван', 'дер', 'де', 'да', 'ди', 'дель', 'ибн', 'бин', 'бен', 'аль',
 ];
 
 /** Those that an all-capitals name gets small again; `De Niro` and `La Rue` may be either, and keep a capital. */
@@ -53,6 +53,10 @@ export const namesWithWaw: readonly string[] = [
   'وليد', 'وائل', 'وسام', 'وسيم', 'وفاء', 'وفيق', 'وجدي', 'وجيه', 'وحيد', 'وحيدة', 'وداد', 'وديع',
   'ورود', 'وردة', 'وصفي', 'وضاح', 'وهبي', 'وهيب', 'وهبة', 'وهاب', 'واثق', 'واصف', 'واصل', 'ولاء',
 ];
+
+/** What stands behind a name and is no initials, lower case: small in display case but for the first letter. */
+// prettier-ignore
+export const wordSuffixes: readonly string[] = ['jr', 'sr', 'esq', 'jun', 'sen', 'fils', 'père', 'filho', 'neto', 'júnior', 'hijo'];
 
 /** Words of titles, organizations and agencies that are people's names as well. */
 // prettier-ignore

@@ -2,35 +2,41 @@ import { kinds } from './byline-words.js';
 import type { PersonDraft } from './person-draft.js';
 import { holdsKind, inLength, isAnd, isKind, ofLength, type Reading, type Run } from './reading.js';
 
-/** Index of the verb when at `from` a sentence about one of `people` starts: `Jane Doe is a lecturer`. */
-export function verbOfBio(
+/**
+ * What a sentence about one of `people` that starts at `from` says of that person, up to its stop; `undefined` where none starts.
+ *
+ *     Jane Doe is a lecturer in Oslo.     Jane Doe, a lecturer, lives in Oslo.
+ *                   ^ lecturer in Oslo                ^ lecturer, lives in Oslo
+ */
+export function bioOf(
   reading: Reading,
   people: readonly PersonDraft[],
   from: number,
-): number | undefined {
-  if (!hasSmallWord(reading, from + 1)) return undefined;
-  const verb = people
+  end: number,
+): Run | undefined {
+  if (!holdsKind(reading, { from: from + 1, to: from + mostWordsOfName }, kinds.small))
+    return undefined;
+  const behind = people
     .map(({ name }) => repeatEnd(reading, from, name.text))
-    .find((end) => end > from);
-  if (verb === undefined || !isKind(reading, verb, kinds.small)) return undefined;
-  const isJoint =
-    isAnd(reading, verb) || inLength(reading, verb) > 0 || ofLength(reading, verb) > 0;
-  return isJoint ? undefined : verb;
-}
-
-/** Whether a word in small letters, as a verb is, stands so near behind a name. */
-function hasSmallWord(reading: Reading, at: number): boolean {
-  return holdsKind(reading, { from: at, to: at + 6 }, kinds.small);
-}
-
-/** What the sentence says of the person: behind its verb and an article, up to its stop. */
-export function predicateOfBio(reading: Reading, verb: number, end: number): Run {
-  const start = verb + 1;
-  const hasArticle = isKind(reading, start, kinds.article | kinds.notName);
+    .find((at) => at > from);
+  if (behind === undefined || !continuesBio(reading, from, behind)) return undefined;
+  const hasArticle = isKind(reading, behind + 1, kinds.article | kinds.notName);
   return {
-    from: hasArticle ? start + 1 : start,
+    from: hasArticle ? behind + 2 : behind + 1,
     to: reading.terms[end - 1]?.kind === 'stop' ? end - 1 : end,
   };
+}
+
+const mostWordsOfName = 7;
+
+/** Whether a verb stands behind the repeated name, or behind a full one a comma. */
+function continuesBio(reading: Reading, from: number, behind: number): boolean {
+  if (reading.terms[behind]?.kind === 'comma') {
+    return behind - from > 1 && isKind(reading, behind + 1, kinds.small);
+  }
+  const isJoint =
+    isAnd(reading, behind) || inLength(reading, behind) > 0 || ofLength(reading, behind) > 0;
+  return isKind(reading, behind, kinds.small) && !isJoint;
 }
 
 /** Behind the words at `at` that repeat a name or its last word; `at` where they do not. */

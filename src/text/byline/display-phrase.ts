@@ -1,10 +1,11 @@
+import { acronyms } from '../../vocabulary/acronyms.js';
 import type { Lexicon } from '../lexicon.js';
 import { isCapitals } from '../place/place-case.js';
 import { type BylineWords, kinds } from './byline-words.js';
 
 /**
  * A title or an organization's name in display case, when it is printed in capitals; any other is left as it is. Agencies are
- * spelt as their rows have them; short words that no table knows stay, since they may be initials.
+ * spelt as their rows have them, and initials stay.
  *
  *     TIMES STAFF WRITER     Times Staff Writer
  *     REUTERS                Reuters
@@ -28,15 +29,20 @@ function displayWord(word: string, index: number, words: BylineWords, lexicon: L
   if (letters === undefined) return word;
   const key = letters.toLowerCase();
   const kind = words.kindsOf(key);
-  const joint = [{ key }];
-  const isSmall =
-    (kind & (kinds.and | kinds.article)) !== 0 ||
-    words.of.match(joint, 0) !== undefined ||
-    words.in.match(joint, 0) !== undefined;
-  if (index > 0 && isSmall) return word.toLowerCase();
+  if (index > 0 && isSmallWord(key, kind, words)) return word.toLowerCase();
   const agency = lexicon.agency(letters)?.printed.find((form) => form.toLowerCase() === key);
   if (agency !== undefined) return word.replace(letters, agency);
-  const isKnown = isSmall || (kind & (kinds.title | kinds.organization | kinds.staff)) !== 0;
-  if (letters.length < 3 || (!isKnown && letters.length < 5)) return word;
-  return word.replace(letters, letters.slice(0, 1) + key.slice(1));
+  return isInitials(letters) ? word : word.replace(letters, letters.slice(0, 1) + key.slice(1));
+}
+
+/** Small within a title: a connective, an article, a short frequent word. */
+function isSmallWord(key: string, kind: number, words: BylineWords): boolean {
+  if ((kind & (kinds.and | kinds.article)) !== 0) return true;
+  const joint = [{ key }];
+  const isJoint = words.of.match(joint, 0) !== undefined || words.in.match(joint, 0) !== undefined;
+  return isJoint || (key.length <= 4 && (kind & kinds.common) !== 0);
+}
+
+function isInitials(letters: string): boolean {
+  return letters.length < 3 || !/[AEIOUY\P{ASCII}]/u.test(letters) || acronyms.includes(letters);
 }

@@ -27,7 +27,12 @@ export function partEnd(reading: Reading, at: number, end: number): number {
   const { terms } = reading;
   const isAddress = terms[at]?.kind === 'address';
   let next = at;
-  while (next < end && !divides(terms[next]?.kind)) {
+  while (next < end) {
+    // `The (Nashville) Example`
+    const isWithin =
+      next > at && terms[next]?.kind === 'open' && isKind(reading, next - 1, kinds.article);
+    if (isWithin) next = closingBracket(reading, next, end);
+    else if (divides(terms[next]?.kind)) break;
     if ((terms[next]?.kind === 'address') !== isAddress) break;
     if (next > at && creditLength(reading, next) > 1) break;
     next++;

@@ -1,6 +1,7 @@
 import { bylineCodes } from '../../diagnostics/codes/byline.js';
 import { finding, type Finding } from '../../diagnostics/finding.js';
 import type { Organization, Person } from '../../model/index.js';
+import { displayPrefix, displaySuffix } from '../case/display-honorific.js';
 import { displayName } from '../case/display-name.js';
 import { resolvePlace } from '../place/resolve-place.js';
 import { displayPhrase } from './display-phrase.js';
@@ -19,8 +20,8 @@ export function personOf(
   return {
     person: {
       name: displayName(name.text.replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '')),
-      ...(honorificPrefix && { honorificPrefix: honorificPrefix.text }),
-      ...(honorificSuffix && { honorificSuffix: honorificSuffix.text }),
+      ...(honorificPrefix && { honorificPrefix: displayPrefix(honorificPrefix.text) }),
+      ...(honorificSuffix && { honorificSuffix: displaySuffix(honorificSuffix.text) }),
       ...(jobTitle && { jobTitle: titleOf(reading, jobTitle) }),
       ...(affiliation && { affiliation: organizationOf(reading, affiliation) }),
       ...(place && { place: place.place }),

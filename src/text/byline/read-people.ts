@@ -1,6 +1,6 @@
 import type { Role } from '../../model/index.js';
 import { areNames } from './are-names.js';
-import { predicateOfBio, verbOfBio } from './bio.js';
+import { bioOf } from './bio.js';
 import { kinds } from './byline-words.js';
 import { closingBracket, divides, isDate, partEnd, trailingPlace } from './parts.js';
 import { type PeopleEvidence, PeopleList } from './people-list.js';
@@ -120,8 +120,8 @@ class PeopleScan {
     const from = sign === 'open' ? at + 1 : this.signsEnd(at);
     if (from >= this.end) return this.end;
     if (sign === 'other') return at;
-    const verb = verbOfBio(this.reading, this.list.people, from);
-    if (verb !== undefined) return this.readBio(verb);
+    const bio = bioOf(this.reading, this.list.people, from, this.end);
+    if (bio !== undefined) return this.readBio(bio);
     if (sign === 'stop') return at;
     if (sign !== 'open' && terms[from]?.kind === 'open') return from;
     if (isDate(this.reading, from)) return this.readDate(at, from);
@@ -272,11 +272,13 @@ class PeopleScan {
     return at;
   }
 
-  /** What the person is said to be, up to the end. */
-  private readBio(verb: number): number {
-    const run = predicateOfBio(this.reading, verb, this.end);
-    if (run.from < run.to)
-      this.list.add(additionOf(this.reading, readAttribute(this.reading, run)));
+  /** What the person is said to be, up to the end: a title whole, where signs divide it. */
+  private readBio(run: Run): number {
+    const isPlain = partEnd(this.reading, run.from, run.to) === run.to;
+    const attribute = isPlain
+      ? readAttribute(this.reading, run)
+      : { jobTitle: run, isCertain: true };
+    if (run.from < run.to) this.list.add(additionOf(this.reading, attribute));
     this.list.count('certain');
     return this.end;
   }

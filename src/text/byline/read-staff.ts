@@ -15,7 +15,7 @@ export function isStaff(reading: Reading, run: Run): boolean {
 
 /**
  * One letter a word: `A` of an agency, `S` of staff, `T` the same but of one person, `O` of an organization, `N` that too but
- * people are named so, `c` a connective or article, `l` another in small letters, `X` any other; `''` where a term is no word.
+ * people are named so, `c` a connective or article, `i` an indefinite one, `l` another in small letters, `X` any other; `''` where a term is no word.
  */
 function outlineOf(reading: Reading, { from, to }: Run): string {
   let outline = '';
@@ -32,6 +32,7 @@ function outlineOf(reading: Reading, { from, to }: Run): string {
 
 function letterOf(reading: Reading, at: number): string {
   if (isAnd(reading, at) || isKind(reading, at, kinds.article)) return 'c';
+  if (isKind(reading, at, kinds.notName) && reading.terms[at]?.text.length === 1) return 'i';
   if (isKind(reading, at, kinds.staff)) return isOnePerson(reading, at) ? 'T' : 'S';
   const isSmall = isKind(reading, at, kinds.small);
   if (!isSmall && isKind(reading, at, kinds.organization))
@@ -58,6 +59,8 @@ const shapes: readonly RegExp[] = [
   /^cX{0,4}[ONS][cONSX]{0,6}$/,
   // Example Daily staff; Los Angeles Times Staff
   /^X{1,3}[ON][cAONSTX]{0,4}S[cAONS]{0,4}$/,
+  // a Times Staff Writer; a staff writer
+  /^i[XAON]{0,3}[ST]{1,3}$/,
   // Bee Staff; Bee Staff Writers
   /^X[ST]{0,2}S$/,
   // BBC News; Example University; University of Example; Ministry of Chess and Culture

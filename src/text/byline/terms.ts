@@ -60,6 +60,8 @@ function joinsWord(tokens: readonly Token[], at: number): number {
   const after = tokens[at + 1];
   if (token?.kind === 'word' || token?.kind === 'number') return 1;
   const isInner = after?.kind === 'word' && !after.spaced;
+  // `The Times' critic`
+  if (/^['’]$/.test(token?.text ?? '') && !isInner) return after?.spaced === true ? 1 : 0;
   return isInner && /^[.'’‘ʼ`´‐‑–-]$/.test(token?.text ?? '') ? 2 : 0;
 }
 

@@ -32,8 +32,6 @@ const always = {
   unplaced: -0.05,
   longName: -0.15,
   leftOver: -0.5,
-  /** `By popular demand`. */
-  notName: -0.5,
   /** A word of titles or organizations in the name. */
   doubtful: -0.15,
 } as const;
@@ -76,14 +74,14 @@ export function weighByline(
   position: BylinePosition,
 ): number {
   const sum =
-    generalWeight(reading, opening, found) +
+    generalWeight(opening, found) +
     (opening.kind === 'keyword'
       ? keywordWeight(reading, opening, found, position)
       : bareWeight(reading, opening, found, position));
   return Math.round(Math.max(0, Math.min(1, sum)) * 100) / 100;
 }
 
-function generalWeight(reading: Reading, opening: Opening, found: PeopleReading): number {
+function generalWeight(opening: Opening, found: PeopleReading): number {
   const { certain, guessed, prose, nameWords, isDoubtful } = found.evidence;
   return (
     when(nameWords >= 2, always.fullName) +
@@ -95,8 +93,7 @@ function generalWeight(reading: Reading, opening: Opening, found: PeopleReading)
     prose * always.prose +
     found.unplaced.length * always.unplaced +
     when(isDoubtful, always.doubtful) +
-    when(found.next < opening.end && !found.datelineFollows, always.leftOver) +
-    when(isPhrase(reading, opening.next), always.notName)
+    when(found.next < opening.end && !found.datelineFollows, always.leftOver)
   );
 }
 
@@ -145,11 +142,6 @@ function bareWeight(
 
 function when(holds: boolean, weight: number): number {
   return holds ? weight : 0;
-}
-
-/** Whether a phrase starts there, and no name; `our` does so too, but `our correspondent` is a newsroom. */
-function isPhrase(reading: Reading, at: number): boolean {
-  return isKind(reading, at, kinds.notName) && !isKind(reading, at, kinds.article);
 }
 
 function endsInStop({ terms }: Reading): boolean {

@@ -144,7 +144,7 @@ describe('a byline that is written', () => {
         const written = byline({ people: input });
         expect(parts(parseByline(formatByline(written, style)))).toEqual(parts(written));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 

@@ -38,6 +38,8 @@ const forms: readonly (readonly [string, readonly Stated[]])[] = [
   ['By Gen Eksempel', [{ name: 'Gen Eksempel' }]],
   ['By Kari Eksempel Jr.', [{ ...kari, suffix: 'Jr.' }]],
   ['By KARI EKSEMPEL III', [{ ...kari, suffix: 'III' }]],
+  ['By DR. KARI EKSEMPEL JR.', [{ ...kari, prefix: 'Dr.', suffix: 'Jr.' }]],
+  ['By ROSE MARIE ST. JOHN', [{ name: 'Rose Marie St. John' }]],
   [
     'By Dr. Kari Eksempel, Ph.D., Bergen',
     [{ ...kari, prefix: 'Dr.', suffix: 'Ph.D.', at: 'Bergen/NO' }],
@@ -99,6 +101,12 @@ const forms: readonly (readonly [string, readonly Stated[]])[] = [
   ],
   ['Kari Eksempel/TT', [{ ...kari, of: 'TT' }]],
   ['— Kari Eksempel, Reuters', [{ ...kari, of: 'Reuters' }]],
+  ['By KARI EKSEMPEL, SPECIAL TO THE TIMES', [{ ...kari, title: 'Special to the Times' }]],
+  ['By KARI EKSEMPEL, PROFESSOR AT UCLA', [{ ...kari, title: 'Professor at UCLA' }]],
+  ['By KARI EKSEMPEL, TIMES FILM CRITIC', [{ ...kari, title: 'Film Critic', of: 'Times' }]],
+  ['By KARI EKSEMPEL\nAP Newsfeatures', [{ ...kari, of: 'AP Newsfeatures' }]],
+  ['By KARI EKSEMPEL\nSt. Example Post-Dispatch', [{ ...kari, of: 'St. Example Post-Dispatch' }]],
+  ['By KARI EKSEMPEL\nThe (Bergen) Example', [{ ...kari, of: 'The (Bergen) Example' }]],
   // what no table knows
   ['By Kari Eksempel, Xyzzy', [{ ...kari, of: 'Xyzzy' }]],
   ['By Kari Eksempel, chess enthusiast', [{ ...kari, title: 'chess enthusiast' }]],
@@ -168,6 +176,10 @@ const forms: readonly (readonly [string, readonly Stated[]])[] = [
     'By Kari Eksempel. Eksempel is a freelance writer in Oslo.',
     [{ ...kari, title: 'freelance writer', at: 'Oslo/NO' }],
   ],
+  [
+    'By KARI EKSEMPEL, Kari Eksempel, a freelance writer, lives in Oslo.',
+    [{ ...kari, title: 'freelance writer, lives in Oslo' }],
+  ],
 ];
 
 describe('parseByline', () => {
@@ -188,6 +200,7 @@ describe('parseByline', () => {
     ['REUTERS TV', 'Reuters TV'],
     ['By Reuters and AFP', 'Reuters and AFP'],
     ['By our correspondent', 'our correspondent'],
+    ['By a Times Staff Writer', 'a Times Staff Writer'],
     ['By Los Angeles Times Staff', 'Los Angeles Times Staff'],
     ['By the Example Daily newsroom', 'the Example Daily newsroom'],
     ['By Example University', 'Example University'],
