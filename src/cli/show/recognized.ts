@@ -8,73 +8,76 @@ export function recognized(article: Article): readonly Row[] {
   const known = tellings.flatMap(([, tell]) => tell(article));
   const told: ReadonlySet<string> = new Set(tellings.map(([field]) => field));
   const others = Object.entries(article).filter(([field]) => !told.has(field));
-  return [...known, ...others.flatMap(([field, value]) => rowOf(wordsOf(field), jsonOf(value)))];
+  return [...known, ...others.flatMap(([field, value]) => rowOf(wordsOf(field), textOf(value)))];
 }
 
-type Telling = (article: Article) => readonly Row[];
+type Telling = readonly [field: keyof Article, tell: (article: Article) => readonly Row[]];
 
-/** What is said of a field whose value alone says little; others are told by their plain value. */
-const tellings: readonly (readonly [keyof Article, Telling])[] = [
-  ['type', ({ type }) => rowOf('type', type === 'text' ? undefined : type)],
-  ['status', ({ status }) => rowOf('status', status === 'usable' ? undefined : status)],
-  ['signals', ({ signals }) => rowOf('signals', signals.join(', '))],
-  ['language', ({ language }) => rowOf('language', language, 'language')],
-  ['slugline', ({ slugline }) => rowOf('slugline', slugline, 'slugline')],
-  ['kicker', ({ kicker }) => rowOf('kicker', kicker, 'kicker')],
-  ['headline', ({ headline }) => rowOf('headline', headline, 'headline')],
-  ['subheadline', ({ subheadline }) => rowOf('subheadline', subheadline, 'subheadline')],
-  [
-    'alternativeHeadlines',
-    ({ alternativeHeadlines: all }) => all.flatMap((one) => rowOf('also', one)),
-  ],
+/** A field whose value tells all, under its own name or another. */
+function plain(field: keyof Article, label: string = field): Telling {
+  return [field, (article) => rowOf(label, textOf(article[field]), field)];
+}
+
+/** A field that says nothing where it is what most articles have. */
+function unusual(field: 'type' | 'status', usual: string): Telling {
+  return [field, ({ [field]: value }) => rowOf(field, value === usual ? undefined : value)];
+}
+
+/** What is said of each field, in the order of a story; one that is not here is told by its value, behind them. */
+const tellings: readonly Telling[] = [
+  unusual('type', 'text'),
+  unusual('status', 'usable'),
+  plain('signals'),
+  plain('language'),
+  plain('slugline'),
+  plain('kicker'),
+  plain('headline'),
+  plain('subheadline'),
+  plain('alternativeHeadlines', 'also'),
   ['dateline', ({ dateline }) => (dateline === undefined ? [] : datelineRows(dateline))],
   [
     'bylines',
-    ({ bylines }) => bylines.flatMap((one, i) => bylineRows('byline', at('bylines', i), one)),
+    ({ bylines }) => each(bylines, 'bylines', (one, at) => bylineRows('byline', at, one)),
   ],
   [
     'credits',
-    ({ credits }) => credits.flatMap((one, i) => bylineRows('credit', at('credits', i), one)),
+    ({ credits }) => each(credits, 'credits', (one, at) => bylineRows('credit', at, one)),
   ],
-  ['abstract', ({ abstract }) => rowOf('abstract', abstract, 'abstract')],
+  plain('abstract'),
   ['body', ({ body }) => rowOf('body', bodyText(body), 'body')],
-  ['section', ({ section }) => rowOf('section', section, 'section')],
-  ['createdAt', ({ createdAt }) => rowOf('created', createdAt, 'createdAt')],
-  ['publishedAt', ({ publishedAt }) => rowOf('published', publishedAt, 'publishedAt')],
-  ['modifiedAt', ({ modifiedAt }) => rowOf('modified', modifiedAt, 'modifiedAt')],
-  ['embargoedUntil', ({ embargoedUntil }) => rowOf('embargoed', embargoedUntil, 'embargoedUntil')],
-  ['expiresAt', ({ expiresAt }) => rowOf('expires', expiresAt, 'expiresAt')],
-  ['urgency', ({ urgency }) => rowOf('urgency', urgency, 'urgency')],
-  [
-    'editorialNote',
-    ({ editorialNote }) => rowOf('note to editors', editorialNote, 'editorialNote'),
-  ],
+  plain('section'),
+  plain('createdAt', 'created'),
+  plain('publishedAt', 'published'),
+  plain('modifiedAt', 'modified'),
+  plain('embargoedUntil', 'embargoed'),
+  plain('expiresAt', 'expires'),
+  plain('urgency'),
+  plain('editorialNote', 'note to editors'),
   ['genres', ({ genres }) => conceptRows('genre', genres)],
   ['subjects', ({ subjects }) => conceptRows('subject', subjects)],
-  ['keywords', ({ keywords }) => rowOf('keywords', keywords.join(', '))],
+  plain('keywords'),
   ['people', ({ people }) => conceptRows('person', people)],
   ['organizations', ({ organizations }) => conceptRows('organization', organizations)],
   ['places', ({ places }) => places.flatMap((place) => rowOf('place', placeText(place)))],
   ['events', ({ events }) => conceptRows('event', events)],
-  [
-    'media',
-    ({ media }) => media.flatMap((one, i) => rowOf(one.type, mediaText(one), at('media', i))),
-  ],
+  ['media', ({ media }) => each(media, 'media', (one, at) => rowOf(one.type, mediaText(one), at))],
   ['rights', ({ rights }) => rowOf('rights', rights && rightsText(rights))],
   ['provider', ({ provider }) => rowOf('provider', organizationText(provider))],
   ['sources', ({ sources }) => sources.flatMap((one) => rowOf('source', organizationText(one)))],
-  [
-    'corrections',
-    ({ corrections }) => corrections.flatMap(({ text }) => rowOf('correction', text)),
-  ],
+  ['corrections', ({ corrections }) => corrections.flatMap((one) => rowOf('correction', one.text))],
   [
     'identifiers',
     ({ identifiers }) => rowOf('identifiers', identifiers.map(({ value }) => value).join(', ')),
   ],
 ];
 
-function at(list: string, index: number): string {
-  return `${list}[${String(index)}]`;
+/** The rows of a list's items, each with its path. */
+function each<Item>(
+  list: readonly Item[],
+  field: string,
+  tell: (item: Item, path: string) => readonly Row[],
+): readonly Row[] {
+  return list.flatMap((item, index) => tell(item, `${field}[${String(index)}]`));
 }
 
 function conceptRows(label: string, concepts: readonly Omit<Concept, 'sameAs'>[]): readonly Row[] {
@@ -113,7 +116,9 @@ function wordsOf(field: string): string {
   return field.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-function jsonOf(value: unknown): string | undefined {
-  if (Array.isArray(value) && value.length === 0) return undefined;
-  return typeof value === 'string' ? value : JSON.stringify(value);
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'string' || value === undefined) return value;
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  const isText = value.every((item) => typeof item === 'string');
+  return isText ? value.join(', ') : JSON.stringify(value);
 }
