@@ -4,7 +4,8 @@ import type { CodeTable } from './code-row.js';
 export const ninjsCodes = {
   'ninjs/not-an-item': {
     severity: 'error',
-    summary: 'The JSON holds no news item: no object with a property of ninjs.',
+    summary:
+      'The JSON, or an entry of its list, is no news item: no object with a property of ninjs.',
   },
   'ninjs/no-article': {
     severity: 'info',

@@ -1,35 +1,56 @@
+import type { Span } from '../../diagnostics/finding.js';
 import type { JsonNode, JsonObject } from '../../source/json/json-node.js';
-import { itemProperty, textStem } from './names.js';
 import { itemLists, privateMarks } from './dialects.js';
+import { itemProperty, textStem } from './names.js';
 
 /** An item, and where it stands in the document. */
 export interface FoundItem {
   readonly node: JsonObject;
-  /** Dotted: `''` for the document itself, `[2]` in a list, `hits[2]` in an answer of a content API. */
+  /** Dotted: `''` for the document itself, `[2]` in a list, `hits[2]` in the answer of a content API. */
   readonly path: string;
 }
 
-/** The items of a document: itself, those of a list, or those of an envelope; none where nothing looks like one. */
-export function findItems(roots: readonly JsonNode[]): readonly FoundItem[] {
-  return roots.flatMap((root, index) => itemsOf(root, roots.length === 1 ? '' : `[${index}]`));
+/** What a document holds. */
+export interface FoundItems {
+  readonly items: readonly FoundItem[];
+  /** What stands where an item could and is none. */
+  readonly strays: readonly Span[];
 }
 
-function itemsOf(node: JsonNode, path: string): readonly FoundItem[] {
-  if (node.kind === 'array') return itemsOfList(node.items, path);
-  if (node.kind !== 'object') return [];
-  if (isItem(node)) return [{ node, path }];
+/** The items of a document: itself, those of a list, or those of an envelope. Several documents may follow one another. */
+export function findItems(roots: readonly JsonNode[]): FoundItems {
+  return inList(roots, (index) => (roots.length === 1 ? '' : `[${index}]`), itemsOf);
+}
+
+function itemsOf(node: JsonNode, path: string): FoundItems {
+  if (node.kind === 'array') return inList(node.items, (index) => `${path}[${index}]`, itemAlone);
+  const item = itemAlone(node, path);
+  if (item.items.length > 0 || node.kind !== 'object') return item;
   for (const key of itemLists) {
     const list = node.members.get(key)?.value;
-    const items = list?.kind === 'array' ? itemsOfList(list.items, joined(path, key)) : [];
-    if (items.length > 0) return items;
+    const inner =
+      list?.kind === 'array' ? itemsOf(list, path === '' ? key : `${path}.${key}`) : item;
+    if (inner.items.length > 0) return inner;
   }
-  return [];
+  return item;
 }
 
-function itemsOfList(nodes: readonly JsonNode[], path: string): readonly FoundItem[] {
-  return nodes.flatMap((node, index) =>
-    node.kind === 'object' && isItem(node) ? [{ node, path: `${path}[${index}]` }] : [],
-  );
+function itemAlone(node: JsonNode, path: string): FoundItems {
+  return node.kind === 'object' && isItem(node)
+    ? { items: [{ node, path }], strays: [] }
+    : { items: [], strays: [node] };
+}
+
+function inList(
+  nodes: readonly JsonNode[],
+  pathOf: (index: number) => string,
+  read: (node: JsonNode, path: string) => FoundItems,
+): FoundItems {
+  const all = nodes.map((node, index) => read(node, pathOf(index)));
+  return {
+    items: all.flatMap(({ items }) => items),
+    strays: all.flatMap(({ strays }) => strays),
+  };
 }
 
 /** Whether the object has a property that only news items have. */
@@ -37,8 +58,4 @@ function isItem(node: JsonObject): boolean {
   return [...node.members.keys()].some(
     (key) => (textStem(key) ?? itemProperty(key)) !== undefined || privateMarks.includes(key),
   );
-}
-
-function joined(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
 }

@@ -5,7 +5,7 @@ import type { Source } from '../../source/decode.js';
 import { type JsonObject, textOfJson } from '../../source/json/json-node.js';
 import { readJson } from '../../source/json/read-json.js';
 import type { ParseResult, ReadOptions } from '../format.js';
-import { findItems, type FoundItem } from './find-items.js';
+import { findItems, type FoundItem, type FoundItems } from './find-items.js';
 import { holdToSchema } from './hold-to-schema.js';
 import { type ItemReading, readItem } from './read/read-item.js';
 import { releaseOf } from './release-of.js';
@@ -20,13 +20,12 @@ export function parse(
 ): Omit<ParseResult, 'format'> {
   const { roots, findings } = readJson(text, options.limits?.depth);
   const found = findItems(roots);
-  const items = found.slice(0, options.limits?.items ?? mostItems);
+  const items = found.items.slice(0, options.limits?.items ?? mostItems);
   const readings = items.map((found) => readFound(found, options));
   const articles = readings.flatMap(({ reading }) => reading ?? []);
   const all = [
     ...findings,
-    ...(found.length === 0 ? [notAnItem] : []),
-    ...(items.length < found.length ? [tooManyItems(items.length, found.length)] : []),
+    ...aboutItems(found, items.length),
     ...readings.flatMap((one) => [...one.findings, ...(one.reading?.findings ?? [])]),
   ];
   const lines = lineIndex(text, offsetOf);
@@ -70,15 +69,25 @@ function noArticle(kind: string, { start }: JsonObject): Finding {
   return finding(ninjsCodes, 'ninjs/no-article', message, { span: { start, end: start + 1 } });
 }
 
-function tooManyItems(read: number, all: number): Finding {
-  const message = `The document has ${all} items; the first ${read} were read.`;
-  const fix = 'Raise the option `limits.items`.';
-  return finding(ninjsCodes, 'ninjs/too-many-items', message, { fix });
+/** What of the document was not read as an item. */
+function aboutItems({ items, strays }: FoundItems, read: number): readonly Finding[] {
+  const findings: Finding[] = [];
+  const [stray] = strays;
+  if (stray !== undefined || items.length === 0) {
+    const count = strays.length > 1 ? ` ${strays.length} values are such.` : '';
+    const message = `This is no object with a property of ninjs.${count}`;
+    const span = stray && { start: stray.start, end: stray.start + 1 };
+    findings.push(
+      finding(ninjsCodes, 'ninjs/not-an-item', message, {
+        ...(span && { span }),
+        fix: 'Pass an item, or a list of items.',
+      }),
+    );
+  }
+  if (read < items.length) {
+    const message = `The document has ${items.length} items; the first ${read} were read.`;
+    const fix = 'Raise the option `limits.items`.';
+    findings.push(finding(ninjsCodes, 'ninjs/too-many-items', message, { fix }));
+  }
+  return findings;
 }
-
-const notAnItem = finding(
-  ninjsCodes,
-  'ninjs/not-an-item',
-  'The document holds no object with a property of ninjs.',
-  { fix: 'Pass an item, or a list of items.' },
-);

@@ -1,10 +1,15 @@
+import { toPlainText } from '../../body/to-plain-text.js';
 import type { Finding } from '../../diagnostics/finding.js';
 import type { Block, Inline } from '../../model/body-tree.js';
 import type { Byline, Credit, Dateline } from '../../model/index.js';
 import { endMarks } from '../../vocabulary/end-marks.js';
 import { readByline } from '../byline/read-byline.js';
 import { readCredits } from '../credits/read-credits.js';
-import { type DatelineContext, readDateline } from '../dateline/read-dateline.js';
+import {
+  type DatelineContext,
+  type DatelineReading,
+  readDateline,
+} from '../dateline/read-dateline.js';
 
 /** What the reader of a body is told. */
 export interface BodyContext extends DatelineContext {
@@ -63,7 +68,7 @@ function readOpening(blocks: readonly Block[], context: BodyContext): Opening {
       body = rest;
       continue;
     }
-    const found = wantsDateline ? readDateline(text, leading(text), context) : undefined;
+    const found = wantsDateline ? datelineOf(text, body[at + 1], context) : undefined;
     if (found !== undefined) {
       const children = cutFront(block.children, found.leadStart);
       const lead = children.length === 0 ? [] : [{ ...block, children }];
@@ -78,12 +83,24 @@ function readOpening(blocks: readonly Block[], context: BodyContext): Opening {
     const byline = wantsBylines
       ? readByline(text, context.lexicon, { position: 'above-text' })
       : undefined;
-    if (byline === undefined || byline.span.end < text.trimEnd().length) break;
+    const isAll = byline !== undefined && byline.span.end >= text.trimEnd().length;
+    if (!isAll || body.length === 1) break;
     bylines.push(byline.byline);
     findings.push(...byline.findings);
     body = rest;
   }
   return { body, bylines, findings };
+}
+
+/** The dateline that a block starts with, or is: what stands beneath it tells whether one has its line to itself. */
+function datelineOf(
+  text: string,
+  next: Block | undefined,
+  context: BodyContext,
+): DatelineReading | undefined {
+  const beneath = next === undefined || !('children' in next) ? '' : toPlainText([next]);
+  const found = readDateline(`${text}\n\n${beneath.slice(0, 200)}`, leading(text), context);
+  return found !== undefined && found.span.end <= text.length ? found : undefined;
 }
 
 type Closing = Omit<BodyReading, 'dateline'>;
@@ -147,7 +164,8 @@ function cutFront(nodes: readonly Inline[], length: number): readonly Inline[] {
     if (left < size) kept.push(cutNode(node, left));
     left -= size;
   }
-  return kept;
+  const start = kept.findIndex(({ type }) => type !== 'lineBreak');
+  return start < 0 ? [] : kept.slice(start);
 }
 
 function cutNode(node: Inline, length: number): Inline {
