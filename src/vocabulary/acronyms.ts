@@ -1,5 +1,6 @@
 /**
- * Short names that are read like words, upper case: copy in capitals does not tell them from words. Those without a vowel need no
+ * Short names that are read like words, upper case: copy in capitals does not tell them from words. Those without
+ * a vowel need no
  * row, nor do agencies.
  *
  * Source: titles and organizations in bylines of American newspapers.

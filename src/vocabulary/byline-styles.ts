@@ -188,7 +188,7 @@ export interface BylineStyle {
   readonly brackets?: boolean;
 }
 
-/** By the agency's id. Source: the agencies' own copy as published; `docs` of AP's and ANSA's clients. */
+/** By the agency's id. Source: the agencies' own copy as published. */
 export const bylineStyles: Readonly<Record<string, BylineStyle>> = {
   ap: { capitals: true, behind: '\n' },
   ansa: { brackets: true },

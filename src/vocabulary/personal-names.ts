@@ -1,7 +1,8 @@
 /**
  * Small words within personal names, lower case: written small where copy is not all capitals.
  *
- * Source: Chicago Manual of Style 8.5 to 8.14 (names with particles), and the names of reporters as agencies print them.
+ * Source: Chicago Manual of Style 8.5 to 8.14 (names with particles), and the names of reporters as agencies print
+ * them.
  */
 // prettier-ignore
 export const nameParticles: readonly string[] = [
@@ -24,7 +25,8 @@ export const smallParticles: readonly string[] = [
 export const particlesBehind: readonly string[] = ['la', 'las', 'los', 'le', 'el', "'t"];
 
 /**
- * Names with a capital behind `Mac`, lower case; others (`Mack`, `Machado`, `Macy`) have none. A name behind `Mc` always does.
+ * Names with a capital behind `Mac`, lower case; others (`Mack`, `Machado`, `Macy`) have none. A name behind `Mc`
+ * always does.
  *
  * Source: Black, "The Surnames of Scotland" (1946), those in common use.
  */

@@ -79,13 +79,26 @@ export class PeopleList {
     }
   }
 
-  /** Adds to everybody of the group. */
+  /** Adds to everybody of the group; a second place or address of a person fits no field. */
   add(addition: Addition): void {
     this.isClosed = true;
-    this.change((person) => withAddition(person, addition));
-    if (addition.place) this.last = 'place';
+    const { place, email, uri, ...others } = addition;
+    const first = this.people[this.groupStart];
+    const one = {
+      ...this.unlessTaken('place', first?.place && place?.name, place),
+      ...this.unlessTaken('email', first?.email && email, email),
+      ...this.unlessTaken('uri', first?.uri && uri, uri),
+    };
+    this.change((person) => withAddition(person, { ...others, ...one }));
+    if (place) this.last = 'place';
     else if (addition.affiliation && !addition.jobTitle) this.last = 'affiliation';
     else if (addition.jobTitle) this.last = 'other';
+  }
+
+  /** The field with its value, if it has one and nothing stands there yet; `second` is then kept apart. */
+  private unlessTaken(field: string, second: Part | undefined, value: unknown): Addition {
+    if (second !== undefined) this.leave(second);
+    return second !== undefined || value === undefined ? {} : { [field]: value };
   }
 
   /** Adds `Jr.` or `PhD` to the person who stands last. */

@@ -28,7 +28,6 @@ export interface Clause {
   readonly isShouted: boolean;
   /** Whether a word of it is. */
   readonly hasCapitals: boolean;
-
   /** Whether a word of the name is one of titles or organizations too. */
   readonly isDoubtful: boolean;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseByline } from '../../../src/front-door/text.js';
 import { Byline, type BylineInput } from '../../../src/model/index.js';
 import { formatByline } from '../../../src/text/byline/format-byline.js';
+import { agencies } from '../../../src/vocabulary/agencies.js';
 import { bylineWordings } from '../../../src/vocabulary/byline-styles.js';
 
 const byline = (input: BylineInput) => Byline.parse(input);
@@ -147,6 +148,15 @@ describe('a byline that is written', () => {
       { numRuns: 120 },
     );
   });
+
+  it.each(agencies.map(({ id, language = 'en' }) => ({ id, language })))(
+    'in the style of $id reads back',
+    ({ id, language }) => {
+      const written = byline({ people: ['Kari Eksempel', 'Ola McDonald', 'Pat van der Berg'] });
+      const read = parseByline(formatByline(written, id), { language });
+      expect(parts(read)).toEqual(parts(written));
+    },
+  );
 
   it.each(Object.keys(bylineWordings))('in the language %s reads back', (language) => {
     const names = fc.uniqueArray(name, { minLength: 1, maxLength: 4 });

@@ -108,6 +108,16 @@ describe('readByline', () => {
     expect(text.slice(finding?.span?.start, finding?.span?.end)).toBe('@karieksempel');
   });
 
+  it('keeps the first of two places, and says that the second fits no field', () => {
+    const found = read('By Kari Eksempel in Oslo, Example Daily, Bergen', 'field');
+    expect(stated(found?.byline)).toEqual([
+      { name: 'Kari Eksempel', of: 'Example Daily', at: 'Oslo/NO' },
+    ]);
+    expect(found?.findings.map(({ code, message }) => [code, message.slice(0, 8)])).toEqual([
+      ['byline/unplaced', '"Bergen"'],
+    ]);
+  });
+
   it('says of a place that it may be another of the name', () => {
     const place = (name: string, country: string) => ({
       name,

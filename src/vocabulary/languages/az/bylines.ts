@@ -3,7 +3,8 @@ import type { BylineWords } from '../language-table.js';
 /**
  * Bylines and credits of Azerbaijani copy, in Latin and in Cyrillic letters.
  *
- * Source: bylines and sign-offs as AZERTAC, APA, Trend and Azerbaijani newspapers print them. Organizations and titles stand
+ * Source: bylines and sign-offs as AZERTAC, APA, Trend and Azerbaijani newspapers print them. Organizations and
+ * titles stand
  * in the possessive as well (`universiteti`, `direktoru`), which is how a name puts them.
  */
 export const bylines: BylineWords = {

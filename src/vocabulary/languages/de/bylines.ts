@@ -3,7 +3,8 @@ import type { BylineWords } from '../language-table.js';
 /**
  * Bylines and credits of German copy.
  *
- * Source: bylines and sign-offs as dpa, APA, Keystone-SDA and German, Austrian and Swiss newspapers print them; titles in both genders.
+ * Source: bylines and sign-offs as dpa, APA, Keystone-SDA and German, Austrian and Swiss newspapers print them;
+ * titles in both genders.
  */
 export const bylines: BylineWords = {
   before: ['von', 'text', 'text von', 'autor', 'autorin', 'autoren', 'ein bericht von'],

@@ -3,7 +3,8 @@ import type { BylineWords } from '../language-table.js';
 /**
  * Bylines and credits of English copy.
  *
- * Source: bylines and sign-offs as AP, Reuters, AFP, dpa, UPI, PA, AAP and North American and British newspapers print them;
+ * Source: bylines and sign-offs as AP, Reuters, AFP, dpa, UPI, PA, AAP and North American and British newspapers
+ * print them;
  * honorifics and degrees after the AP Stylebook ("titles", "academic degrees") and Debrett's.
  */
 export const bylines: BylineWords = {

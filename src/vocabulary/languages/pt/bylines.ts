@@ -3,7 +3,8 @@ import type { BylineWords } from '../language-table.js';
 /**
  * Bylines and credits of Portuguese copy.
  *
- * Source: bylines and sign-offs as Lusa, Agência Brasil, EFE, ANSA Brasil and Portuguese and Brazilian newspapers print them.
+ * Source: bylines and sign-offs as Lusa, Agência Brasil, EFE, ANSA Brasil and Portuguese and Brazilian newspapers
+ * print them.
  */
 export const bylines: BylineWords = {
   // prettier-ignore

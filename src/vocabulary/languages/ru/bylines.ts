@@ -3,7 +3,8 @@ import type { BylineWords } from '../language-table.js';
 /**
  * Bylines and credits of Russian copy.
  *
- * Source: bylines and sign-offs as TASS, RIA Novosti, Interfax and Russian newspapers print them; abbreviations after GOST R
+ * Source: bylines and sign-offs as TASS, RIA Novosti, Interfax and Russian newspapers print them; abbreviations
+ * after GOST R
  * 7.0.12-2011 (`проф.`, `корр.`).
  */
 export const bylines: BylineWords = {

@@ -3,7 +3,8 @@ import type { BylineWords } from '../language-table.js';
 /**
  * Bylines and credits of Turkish copy.
  *
- * Source: bylines and sign-offs as Anadolu, İHA, DHA, Reuters and Turkish newspapers print them; titles and organizations stand in the possessive as well.
+ * Source: bylines and sign-offs as Anadolu, İHA, DHA, Reuters and Turkish newspapers print them; titles and
+ * organizations stand in the possessive as well.
  */
 export const bylines: BylineWords = {
   before: ['haber', 'yazan', 'yazar', 'yazarlar', 'metin', 'muhabir', 'yazı', 'haberi yazan'],

@@ -3,7 +3,8 @@ import type { BylineWords } from '../language-table.js';
 /**
  * Bylines and credits of Chinese copy.
  *
- * Source: bylines and sign-offs as Xinhua, China News Service, CNA and Chinese newspapers print them, in simplified and traditional characters.
+ * Source: bylines and sign-offs as Xinhua, China News Service, CNA and Chinese newspapers print them, in
+ * simplified and traditional characters.
  */
 export const bylines: BylineWords = {
   // prettier-ignore
