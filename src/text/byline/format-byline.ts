@@ -12,7 +12,7 @@ import { capitalName } from '../case/capital-name.js';
  * The byline as an agency prints it.
  *
  * @param byline - Its parts count; `text` is not looked at.
- * @param style - The agency's id, such as `ap`, `reuters`, `dpa`, or a language, such as `de`. Default: plain English.
+ * @param style - The agency's id, such as `ap`, `reuters`, `efe`, or a language, such as `de`. Default: plain English.
  * @returns The line, or lines; `''` for a byline that names nobody.
  * @throws TypeError for an id that is neither.
  *
