@@ -11,6 +11,19 @@ const layers = {
   places: ['vocabulary', 'text', 'model'],
   markup: ['model', 'body', 'diagnostics', 'source'],
   'structured-data': ['model', 'body', 'vocabulary', 'time', 'diagnostics', 'source'],
+  // What RSS, Atom, JSON Feed and the sitemap for news have in common.
+  syndication: [
+    'diagnostics',
+    'vocabulary',
+    'source',
+    'model',
+    'body',
+    'time',
+    'text',
+    'markup',
+    'structured-data',
+  ],
+  frameworks: ['model', 'structured-data'],
   formats: [
     'diagnostics',
     'vocabulary',
@@ -21,6 +34,7 @@ const layers = {
     'text',
     'markup',
     'structured-data',
+    'syndication',
   ],
 };
 
@@ -59,7 +73,7 @@ module.exports = {
       comment:
         'These layers take types from the model; zod stays out of their bundles. Only href.ts and empty-article.ts hold no schema.',
       severity: 'error',
-      from: { path: '^src/(body|time|text|markup|structured-data|formats)/' },
+      from: { path: '^src/(body|time|text|markup|structured-data|syndication|formats)/' },
       to: {
         path: '^src/model/',
         pathNot: '^src/model/(href|empty-article)\\.ts$',

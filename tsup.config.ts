@@ -12,6 +12,8 @@ const library: Readonly<Record<string, string>> = {
   'schema-org': 'src/structured-data/schema-org/index.ts',
   ninjs: 'src/formats/ninjs/index.ts',
   'wire-text': 'src/formats/wire-text/index.ts',
+  next: 'src/frameworks/next.ts',
+  unhead: 'src/frameworks/unhead.ts',
   places: 'src/places/index.ts',
   ...Object.fromEntries(
     languages.map((tag) => [`languages/${tag}`, `src/vocabulary/languages/${tag}/index.ts`]),

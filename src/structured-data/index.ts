@@ -7,6 +7,7 @@ export type {
   ToJsonLdOptions,
 } from './options.js';
 export { jsonLdScript, type ScriptOptions } from './json-ld-script.js';
+export { type MetaTag, metaTags, metaTagsHtml, type MetaTagsOptions } from './meta/index.js';
 export { PublicationRefused, type RefusalCode } from './publication-refused.js';
 export type { ArticleType, ArticleTypes, NewsSubtype, OtherArticleType } from './article-types.js';
 export type * from './json-ld-types.js';

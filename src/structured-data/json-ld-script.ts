@@ -18,7 +18,12 @@ export function jsonLdScript(jsonLd: object, options: ScriptOptions = {}): strin
   if (nonce !== undefined && typeof (nonce as unknown) !== 'string')
     throw new TypeError('jsonLdScript: expected options.nonce to be a string');
   const attribute = nonce === undefined ? '' : ` nonce="${escapeAttribute(nonce)}"`;
-  return `<script type="application/ld+json"${attribute}>${escapeJson(JSON.stringify(jsonLd))}</script>`;
+  return `<script type="application/ld+json"${attribute}>${jsonLdText(jsonLd)}</script>`;
+}
+
+/** The JSON-LD as what stands between the element's tags, for frameworks that write these themselves. */
+export function jsonLdText(jsonLd: object): string {
+  return escapeJson(JSON.stringify(jsonLd));
 }
 
 /**
