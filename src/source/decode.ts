@@ -129,18 +129,27 @@ function decoded(bytes: Uint8Array, decoder: Decoder, findings: readonly Finding
   };
 }
 
-/** Bytes before a UTF-16 offset; asked for rising offsets, each stretch is counted once. */
+/** Bytes before a UTF-16 offset. The text is counted once, whatever the order in which offsets are asked for. */
 function byteOffsets(text: string, encoding: string): (offset: number) => number {
   if (encoding.startsWith('utf-16')) return (offset) => offset * 2;
   if (encoding !== 'utf-8') return (offset) => offset;
-  let counted = 0;
-  let bytes = 0;
-  return (offset) => {
-    if (offset < counted) counted = bytes = 0;
-    for (; counted < offset; counted++) bytes += utf8Length(text, counted);
+  const count = (from: number, to: number): number => {
+    let bytes = 0;
+    for (let index = from; index < to; index++) bytes += utf8Length(text, index);
     return bytes;
   };
+  // Bytes before every stride of units, as far as one was asked for.
+  const marks = [0];
+  return (offset) => {
+    const mark = Math.floor(offset / stride);
+    for (let next = marks.length; next <= mark; next++) {
+      marks.push((marks[next - 1] ?? 0) + count((next - 1) * stride, next * stride));
+    }
+    return (marks[mark] ?? 0) + count(mark * stride, offset);
+  };
 }
+
+const stride = 256;
 
 /** Bytes that the unit at `index` adds: a pair counts four, two for each half. */
 function utf8Length(text: string, index: number): number {
