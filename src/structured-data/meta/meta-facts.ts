@@ -47,17 +47,13 @@ const largeWidth = 1200;
 export function metaFacts(article: Article, options: MetaTagsOptions): MetaFacts {
   const jsonLd = toJsonLd(article, options);
   const authors = listOf(jsonLd.author);
-  const images = listOf(jsonLd.image).flatMap((image): readonly MetaImage[] =>
-    image.contentUrl === undefined
-      ? []
-      : [
-          {
-            url: image.contentUrl,
-            ...(image.width !== undefined && { width: image.width }),
-            ...(image.height !== undefined && { height: image.height }),
-            ...altOf(image.description ?? image.caption),
-          },
-        ],
+  const images = listOf(jsonLd.image).map(
+    ({ contentUrl, width, height, description, caption }): MetaImage => ({
+      url: contentUrl,
+      ...(width !== undefined && { width }),
+      ...(height !== undefined && { height }),
+      ...altOf(description ?? caption),
+    }),
   );
   const siteName = jsonLd.publisher?.name;
   const url = webUrl(jsonLd.url);

@@ -113,8 +113,8 @@ describe('metaTagsHtml', () => {
       fc.property(anyArticle, (given) => {
         const page = parseDocument(metaTagsHtml(given, { ...options, override: true }));
         for (const node of page.children) {
-          if (node.type === 'text') expect(node.data.trim()).toBe('');
-          else expect(['title', 'meta', 'link']).toContain('name' in node ? node.name : node.type);
+          if ('name' in node) expect(['title', 'meta', 'link']).toContain(node.name);
+          else expect('data' in node ? node.data.trim() : '').toBe('');
         }
       }),
     );
