@@ -1,5 +1,5 @@
 import { bodyCodes, headlineCodes, languageCodes } from '../../diagnostics/codes/article.js';
-import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
+import { finding, type Finding } from '../../diagnostics/finding.js';
 import { emptyArticle } from '../../model/empty-article.js';
 import type { Article, Byline, Credit } from '../../model/index.js';
 import type { BylineReading } from '../byline/read-byline.js';
@@ -19,6 +19,7 @@ import { type HeadReading, readHead } from './head/read-head.js';
 import { readTail, type Tail } from './read-tail.js';
 import { stampInstant } from './stamp-instant.js';
 import type { StoryOptions, StoryReading } from './story.js';
+import { storyOrigins } from './story-origins.js';
 
 /**
  * Reads one story's copy: its head (headline, slug, byline, dateline), its text, and what stands beneath (credits, byline, section
@@ -128,7 +129,7 @@ function storyOf(parts: Parts): StoryReading {
     ...(published?.findings ?? []),
     ...(embargo?.findings ?? []),
   ];
-  return { article, findings, origins: originsOf(parts) };
+  return { article, findings, origins: parts.options.origins === true ? storyOrigins(parts) : {} };
 }
 
 function embargoOf(
@@ -221,26 +222,4 @@ function bylineFindings(
       end: line.start + (found.span?.end ?? value.span.end),
     },
   }));
-}
-
-function originsOf({ head, tail, blocks }: Parts): Readonly<Record<string, Span>> {
-  const spans: Record<string, Span> = {};
-  const put = (path: string, place: Span | undefined): void => {
-    if (place) spans[path] = { start: place.start, end: place.end };
-  };
-  put('headline', head.headline?.line);
-  put('subheadline', head.subheadline?.line);
-  put('slugline', head.slugline?.line);
-  put('dateline', head.dateline?.value.span);
-  put('embargoedUntil', head.embargo?.line);
-  put('kicker', head.kicker?.line);
-  put('abstract', head.abstract?.line ?? head.keyPoints[0]?.line);
-  put('editorialNote', head.editorialNotes[0]?.line ?? tail.notebook?.span);
-  for (const [index, { line }] of [...head.bylines, ...tail.bylines].entries())
-    put(`bylines[${String(index)}]`, line);
-  for (const [index, { line }] of tail.credits.entries()) put(`credits[${String(index)}]`, line);
-  for (const [index, { span }] of blocks.entries()) put(`body[${String(index)}]`, span);
-  put('publishedAt', tail.stamp?.line);
-  if (tail.stamp?.value.section !== undefined) put('section', tail.stamp.line);
-  return spans;
 }

@@ -8,6 +8,8 @@ import type { ClosedHead } from './head/closed-head.js';
 export interface StoryOptions extends TextTables {
   /** IANA; for a time that has no zone. */
   readonly timeZone?: string;
+  /** Whether to tell where each field was read. */
+  readonly origins?: boolean;
   /** Which reading a time gets that the clock shows twice or never. Default `earlier`. */
   readonly disambiguation?: Disambiguation;
   /** The head, where the format marks its lines. */
@@ -18,6 +20,6 @@ export interface StoryOptions extends TextTables {
 export interface StoryReading {
   readonly article: Article;
   readonly findings: readonly Finding[];
-  /** Where each field was read, by dotted path. */
+  /** Where each field was read, by dotted path; empty unless it was asked for. */
   readonly origins: Readonly<Record<string, Span>>;
 }
