@@ -43,14 +43,16 @@ export const rightsRows = [
   { field: 'usageTerms', property: 'usageTerms' },
 ] as const satisfies readonly { readonly field: keyof Rights; readonly property: string }[];
 
-/** The lists of concepts, in both directions. */
-export const conceptRows = [
-  { field: 'people', property: 'people' },
-  { field: 'organizations', property: 'organisations' },
-  { field: 'places', property: 'places' },
-  { field: 'subjects', property: 'subjects' },
-  { field: 'events', property: 'events' },
-] as const satisfies readonly { readonly field: keyof Article; readonly property: string }[];
+/** The lists of concepts, in both directions: the property of each field. */
+export const conceptProperties = {
+  people: 'people',
+  organizations: 'organisations',
+  places: 'places',
+  subjects: 'subjects',
+  events: 'events',
+  genres: 'genres',
+  sources: 'infoSources',
+} as const satisfies Partial<Record<keyof Article, string>>;
 
 /**
  * Headlines by their role; what no row names is an alternative one. IPTC lists no roles: the first of each row is what is

@@ -5,26 +5,26 @@ import type { Row, Shape } from './schema/shape.js';
  * What 1.x calls the properties of 3.x, where that is not the same in lower case. What it has as keys of an object
  * (`headline_short`, `renditions`, `altids`) and as scheme and code is turned by rules of its own.
  */
-const olderNames: Readonly<Record<string, string>> = {
-  by: 'byline',
-  contentType: 'mimetype',
-  embargoedUntil: 'embargoed',
-  events: 'event',
-  genres: 'genre',
-  geoJSON: 'geometry_geojson',
-  infoSources: 'infosource',
-  objects: 'object',
-  organisations: 'organisation',
-  people: 'person',
-  places: 'place',
-  standard: '$standard',
-  subjects: 'subject',
-  trustIndicators: 'trustindicator',
-};
+const olderNames: ReadonlyMap<string, string> = new Map([
+  ['by', 'byline'],
+  ['contentType', 'mimetype'],
+  ['embargoedUntil', 'embargoed'],
+  ['events', 'event'],
+  ['genres', 'genre'],
+  ['geoJSON', 'geometry_geojson'],
+  ['infoSources', 'infosource'],
+  ['objects', 'object'],
+  ['organisations', 'organisation'],
+  ['people', 'person'],
+  ['places', 'place'],
+  ['standard', '$standard'],
+  ['subjects', 'subject'],
+  ['trustIndicators', 'trustindicator'],
+]);
 
 /** What 1.x calls a property of 3.1. */
 export function olderName(name: string): string {
-  return olderNames[name] ?? name.toLowerCase();
+  return olderNames.get(name) ?? name.toLowerCase();
 }
 
 /**
@@ -35,15 +35,15 @@ export function itemProperty(key: string): string | undefined {
   return names().item.get(key) ?? names().item.get(key.toLowerCase());
 }
 
+/** The same for a property of what an item's properties hold. */
+export function innerProperty(key: string): string | undefined {
+  return names().inner.get(key) ?? names().inner.get(key.toLowerCase());
+}
+
 /** The list in which 3.1 has what a key of 1.x tells: `headline`, `body_html`, `description_text`. */
 export function textStem(key: string): string | undefined {
   const [, stem = ''] = /^(headline|body|description)(?:_|$)/.exec(key) ?? [];
   return { headline: 'headlines', body: 'bodies', description: 'descriptions' }[stem];
-}
-
-/** The same for a property of what an item's properties hold. */
-export function innerProperty(key: string): string | undefined {
-  return names().inner.get(key) ?? names().inner.get(key.toLowerCase());
 }
 
 interface Names {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detect, parse, type ParseOptions } from '../../../src/index.js';
+import { detect, parse, type ParseOptions, write } from '../../../src/index.js';
+import { emptyArticle } from '../../../src/model/empty-article.js';
 import { latest, middle, oldest } from './documents.js';
 
 function read(text: string, options: ParseOptions = {}): { headlines: string[]; codes: string[] } {
@@ -77,6 +78,31 @@ describe('a document of ninjs', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
     expect(articles[0]?.extra).toEqual({ constructor: { prototype: { polluted: 1 } } });
     expect(diagnostics.map(({ code }) => code)).toEqual(['json/unsafe-key']);
+  });
+
+  it('takes names that every object has for names like others', () => {
+    const item = {
+      uri: 'x',
+      language: 'en',
+      headline: 'H',
+      headline_constructor: 'constructor',
+      representationtype: 'constructor',
+      subject: [{ name: 'toString', code: 'constructor:valueOf', valueOf: 'valueOf' }],
+      infosource: [{ name: 'constructor', rel: 'toString', constructor: 'x' }],
+      altids: { constructor: 'toString' },
+      renditions: { constructor: { href: 'a.jpg', mimetype: 'constructor/toString' } },
+    };
+    const [article] = parse(JSON.stringify(item), { format: 'ninjs' }).articles;
+    expect(article).toEqual(JSON.parse(JSON.stringify(article)));
+    expect(article).toMatchObject({
+      subjects: [{ name: 'toString' }],
+      sources: [{ name: 'constructor' }],
+      identifiers: [{ role: 'constructor', value: 'toString' }],
+    });
+    for (const version of ['1.6', '3.1']) {
+      const { output } = write(article ?? emptyArticle, 'ninjs', { version });
+      expect(read(output as string).codes).toEqual([]);
+    }
   });
 
   it.each([

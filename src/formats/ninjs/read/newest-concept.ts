@@ -5,12 +5,9 @@ import { conceptUri, isUri } from '../../concept-uri.js';
  * A concept, source or trust indicator with `uri` or `literal` in place of the `scheme` and `code` of 1.x (or the `qcode` that
  * Superdesk writes).
  *
- * @param names - What its properties are called in 3.1: `{ rel: 'role' }` for a source.
+ * @param role - Which of its properties is the `role` of 3.x: a source's `rel`, an indicator's `uri`.
  */
-export function newestConcept(
-  entry: JsonObject,
-  names: Readonly<Record<string, string>>,
-): JsonObject {
+export function newestConcept(entry: JsonObject, role?: 'rel' | 'uri'): JsonObject {
   const members = new Map(entry.members);
   const code = members.get('code') ?? members.get('qcode');
   const scheme = textOf(members.get('scheme'));
@@ -27,7 +24,12 @@ export function newestConcept(
   } else {
     resolveUri(members);
   }
-  return { ...entry, members: new Map([...members].map(([key, m]) => [names[key] ?? key, m])) };
+  const named = role && members.get(role);
+  if (role !== undefined && named !== undefined) {
+    members.delete(role);
+    members.set('role', named);
+  }
+  return { ...entry, members };
 }
 
 /** A QCode or a URI stands in `literal` where senders have no other place for it. */

@@ -1,17 +1,16 @@
-import type { Article, Concept, Genre, Organization } from '../../../model/index.js';
+import type { Article, Concept, Organization } from '../../../model/index.js';
 import type { JsonObject } from '../../../source/json/json-node.js';
 import { subjectCodeUri } from '../../concept-uri.js';
 import { sectionSchemes } from '../dialects.js';
-import { type conceptRows, conventions } from '../mapping.js';
+import { conceptProperties, conventions } from '../mapping.js';
 import { readConcept, readIdentity, readPlace } from './read-concept.js';
 import type { Reading } from './reading.js';
 
 /** What the lists of concepts give the article. */
-export type ConceptFields = Pick<
-  Article,
-  (typeof conceptRows)[number]['field'] | 'genres' | 'keywords' | 'sources'
-> &
+export type ConceptFields = Pick<Article, ConceptField | 'keywords'> &
   Partial<Pick<Article, 'section' | 'provider'>>;
+
+type ConceptField = keyof typeof conceptProperties;
 
 /** People, organizations, places, subjects, events, genres, sources; section, keywords and provider among them. */
 export function readConcepts(reading: Reading, item: JsonObject): ConceptFields {
@@ -19,10 +18,10 @@ export function readConcepts(reading: Reading, item: JsonObject): ConceptFields 
   const { subjects, keywords, section: ofSubjects } = readSubjects(reading, item);
   const section = readService(reading, item) ?? ofSubjects ?? ofGenres;
   return {
-    people: readEntries(reading, item, 'people', 'people', readConcept),
-    organizations: readEntries(reading, item, 'organisations', 'organizations', readConcept),
-    places: readEntries(reading, item, 'places', 'places', readPlace),
-    events: readEntries(reading, item, 'events', 'events', readConcept),
+    people: readEntries(reading, item, 'people', readConcept),
+    organizations: readEntries(reading, item, 'organizations', readConcept),
+    places: readEntries(reading, item, 'places', readPlace),
+    events: readEntries(reading, item, 'events', readConcept),
     subjects,
     keywords: [...keywords, ...readKeywords(reading, item)],
     genres,
@@ -31,19 +30,18 @@ export function readConcepts(reading: Reading, item: JsonObject): ConceptFields 
   };
 }
 
-/** What `read` makes of the entries of a list; an entry that gives nothing has no place in it. */
+/** What `read` makes of the entries of a field's property; an entry that gives nothing has no place in the field. */
 function readEntries<Entry>(
   reading: Reading,
   item: JsonObject,
-  property: string,
-  path: string,
+  field: ConceptField,
   read: (reading: Reading, entry: JsonObject) => Entry | undefined,
 ): readonly Entry[] {
   const list: Entry[] = [];
-  for (const entry of reading.objects(item, property)) {
+  for (const entry of reading.objects(item, conceptProperties[field])) {
     const made = read(reading, entry);
     if (made === undefined) continue;
-    reading.place(`${path}[${list.length}]`, entry);
+    reading.place(`${field}[${list.length}]`, entry);
     list.push(made);
   }
   return list;
@@ -53,24 +51,21 @@ interface Subjects extends Pick<Article, 'subjects' | 'keywords'> {
   readonly section?: string;
 }
 
-/** Subjects proper, and those that by convention are keywords or the section. */
+/** Subjects proper, and those that by convention are keywords or the section; further sections are subjects. */
 function readSubjects(reading: Reading, item: JsonObject): Subjects {
   const keywords: string[] = [];
-  const sections: string[] = [];
-  const lists = new Map<string | undefined, string[]>([
-    [conventions.keyword, keywords],
-    [conventions.section, sections],
-  ]);
-  const subjects = readEntries(reading, item, 'subjects', 'subjects', (_, entry) => {
-    const names = lists.get(reading.told(entry, 'rel'));
-    const isFull = names === sections && sections.length > 0;
-    const name = isFull ? undefined : names && reading.text(entry, 'name');
+  let section: string | undefined;
+  const subjects = readEntries(reading, item, 'subjects', (_, entry) => {
+    const rel = reading.told(entry, 'rel');
+    const isKeyword = rel === conventions.keyword;
+    const isSection = rel === conventions.section && section === undefined;
+    const name = isKeyword || isSection ? reading.text(entry, 'name') : undefined;
     if (name === undefined) return readSubject(reading, entry);
     reading.take(entry, 'rel');
-    names?.push(name);
+    if (isKeyword) keywords.push(name);
+    else section = name;
     return undefined;
   });
-  const [section] = sections;
   return { subjects, keywords, ...(section !== undefined && { section }) };
 }
 
@@ -88,17 +83,15 @@ function readSubject(reading: Reading, entry: JsonObject): Concept | undefined {
 function readGenres(
   reading: Reading,
   item: JsonObject,
-): { readonly genres: readonly Genre[]; readonly section?: string } {
-  const sections: string[] = [];
-  const genres = readEntries(reading, item, 'genres', 'genres', (_, entry) => {
+): Pick<Article, 'genres'> & { readonly section?: string } {
+  let section: string | undefined;
+  const genres = readEntries(reading, item, 'genres', (_, entry) => {
     const genre = readIdentity(reading, entry);
-    const name = genre?.name;
     const isSection = sectionSchemes.some((scheme) => genre?.uri?.startsWith(scheme));
-    if (name === undefined || !isSection || sections.length > 0) return genre;
-    sections.push(name);
+    if (genre?.name === undefined || !isSection || section !== undefined) return genre;
+    section = genre.name;
     return undefined;
   });
-  const [section] = sections;
   return { genres, ...(section !== undefined && { section }) };
 }
 
@@ -127,7 +120,7 @@ function readSources(
   item: JsonObject,
 ): Pick<Article, 'sources'> & Partial<Pick<Article, 'provider'>> {
   let provider: Organization | undefined;
-  const sources = readEntries(reading, item, 'infoSources', 'sources', (_, entry) => {
+  const sources = readEntries(reading, item, 'sources', (_, entry) => {
     const organization = readOrganization(reading, entry);
     const isProvider = reading.told(entry, 'role') === conventions.provider;
     if (!isProvider || organization === undefined || provider !== undefined) return organization;

@@ -64,7 +64,7 @@ export function readItem(node: JsonObject, options: ReadOptions): ItemReading {
     ...readIdentifiers(reading, item),
     signals: readSignals(reading, item),
   };
-  if (article.headline === '') reading.report(noHeadline);
+  if (article.headline === '') reading.report(noHeadline(node));
   const extra = reading.leftover(item);
   return {
     article: { ...article, ...(Object.keys(extra).length > 0 && { extra }) },
@@ -76,12 +76,14 @@ export function readItem(node: JsonObject, options: ReadOptions): ItemReading {
 /** The release, and counts of what is read anyway. */
 const aboutTheFile = ['standard', 'charCount', 'wordCount'] as const;
 
-const noHeadline = finding(
-  headlineCodes,
-  'headline/missing',
-  'The item has no headline and no title; the headline is left empty.',
-  { path: 'headline', fix: 'Give the item a headline.' },
-);
+function noHeadline({ start }: JsonObject): Finding {
+  const message = 'The item has no headline and no title; the headline is left empty.';
+  return finding(headlineCodes, 'headline/missing', message, {
+    path: 'headline',
+    span: { start, end: start + 1 },
+    fix: 'Give the item a headline.',
+  });
+}
 
 /** The language that the text is in, where neither the item nor an option names one. */
 function recognized(
@@ -91,13 +93,14 @@ function recognized(
 ): string | undefined {
   const language = recognizeLanguage(text, languages);
   if (language === undefined) return undefined;
+  const message = `The item does not name its language; the words are "${language}".`;
+  const span = reading.origins['body'];
   reading.report(
-    finding(
-      languageCodes,
-      'language/recognized',
-      `The item does not name its language; the words are "${language}".`,
-      { path: 'language', fix: 'Pass the option `language` where it is known.' },
-    ),
+    finding(languageCodes, 'language/recognized', message, {
+      path: 'language',
+      ...(span && { span }),
+      fix: 'Pass the option `language` where it is known.',
+    }),
   );
   return language;
 }

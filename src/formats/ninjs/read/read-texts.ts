@@ -57,10 +57,9 @@ function mainHeadline(variants: readonly Variant[]): Variant | undefined {
 
 /** The title stays where it is, since it need not be what readers see. */
 function readTitle(reading: Reading, item: JsonObject): string {
-  const title = reading.peek(item, 'title');
-  if (title?.kind !== 'scalar') return '';
-  reading.place('headline', title);
-  return String(title.value).replace(/\s+/g, ' ').trim();
+  const node = reading.peek(item, 'title');
+  if (node !== undefined) reading.place('headline', node);
+  return (reading.told(item, 'title') ?? '').replace(/\s+/g, ' ');
 }
 
 /**

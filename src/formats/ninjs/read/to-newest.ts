@@ -75,8 +75,8 @@ const turns: ReadonlyMap<string, (value: JsonNode) => JsonNode> = new Map([
   ...['people', 'organisations', 'places', 'subjects', 'events', 'objects', 'genres'].map(
     (name) => [name, (value: JsonNode) => entries(value, (entry) => concept(entry))] as const,
   ),
-  ['infoSources', (value) => entries(value, (entry) => concept(entry, { rel: 'role' }))],
-  ['trustIndicators', (value) => entries(value, (entry) => concept(entry, { uri: 'role' }))],
+  ['infoSources', (value) => entries(value, (entry) => concept(entry, 'rel'))],
+  ['trustIndicators', (value) => entries(value, (entry) => concept(entry, 'uri'))],
   ['renditions', (value) => keyed(value, 'name', renamed)],
   ['associations', (value) => keyed(value, 'name', (part) => mapObject(part, toNewest))],
   ['altIds', (value) => keyed(value, 'role', (part) => part)],
@@ -90,8 +90,8 @@ function entries(value: JsonNode, turn: (entry: JsonNode) => JsonNode): JsonNode
 }
 
 /** A concept, also where its name stands alone. */
-function concept(entry: JsonNode, names: Readonly<Record<string, string>> = {}): JsonNode {
-  if (entry.kind === 'object') return newestConcept(renamed(entry), names);
+function concept(entry: JsonNode, role?: 'rel' | 'uri'): JsonNode {
+  if (entry.kind === 'object') return newestConcept(renamed(entry), role);
   return entry.kind === 'scalar' ? objectAt(entry, [['name', entry]]) : entry;
 }
 
@@ -115,8 +115,8 @@ function keyed(value: JsonNode, key: string, turn: (entry: JsonNode) => JsonNode
 /** 1.x says `complete` and `incomplete` where 2.x and 3.x say `full` and `partial`. */
 function representation(value: JsonNode): JsonNode {
   if (value.kind !== 'scalar') return value;
-  const newer = { complete: 'full', incomplete: 'partial' }[String(value.value)];
-  return newer === undefined ? value : scalarAt(value, newer);
+  if (value.value === 'complete') return scalarAt(value, 'full');
+  return value.value === 'incomplete' ? scalarAt(value, 'partial') : value;
 }
 
 /** The names of 3.1 all the way down; GeoJSON has names of its own. */

@@ -1,13 +1,16 @@
 import type { Article, Concept, Genre, Organization, PlaceMention } from '../../../model/index.js';
 import type { Json } from '../../../source/json/json-node.js';
-import { conceptRows, conventions } from '../mapping.js';
+import { conceptProperties, conventions } from '../mapping.js';
 import { type Record31, withoutGaps } from './record.js';
 
 /** The lists of concepts; keywords, section and provider as the conventions have it. */
 export function composeConcepts(article: Article): Readonly<Record<string, Json | undefined>> {
-  const { genres, keywords, section, provider, sources } = article;
+  const { keywords, section, provider } = article;
   const lists = Object.fromEntries(
-    conceptRows.map(({ field, property }) => [property, article[field].map(composeConcept)]),
+    Object.entries(conceptProperties).map(([field, property]) => [
+      property,
+      article[field as keyof typeof conceptProperties].map(composeConcept),
+    ]),
   );
   return {
     ...lists,
@@ -16,28 +19,25 @@ export function composeConcepts(article: Article): Readonly<Record<string, Json 
       ...keywords.map((name) => ({ name, rel: conventions.keyword })),
       ...(section === undefined ? [] : [{ name: section, rel: conventions.section }]),
     ],
-    genres: genres.map(composeIdentity),
     infoSources: [
-      ...(provider ? [{ ...composeIdentity(provider), role: conventions.provider }] : []),
-      ...sources.map(composeIdentity),
+      ...(provider ? [{ ...composeConcept(provider), role: conventions.provider }] : []),
+      ...article.sources.map(composeConcept),
     ],
   };
 }
 
-function composeConcept(concept: Concept | PlaceMention): Record31 {
+/** A code without a scheme is no URI, but has a place of its own. */
+function composeConcept(concept: Concept | Genre | Organization | PlaceMention): Record31 {
+  const { name, uri } = concept;
   const position = 'position' in concept ? concept.position : undefined;
+  const isScheme = uri !== undefined && /^[^\s:]+:\S+$/.test(uri);
   return withoutGaps({
-    ...composeIdentity(concept),
-    rel: concept.rel,
+    name,
+    ...(isScheme ? { uri } : { literal: uri }),
+    rel: 'rel' in concept ? concept.rel : undefined,
     geoJSON: position && {
       type: 'Point',
       coordinates: [position.longitude, position.latitude],
     },
   });
-}
-
-/** A code without a scheme is no URI, but has a place of its own. */
-function composeIdentity({ name, uri }: Concept | Genre | Organization | PlaceMention): Record31 {
-  const isScheme = uri !== undefined && /^[^\s:]+:\S+$/.test(uri);
-  return withoutGaps({ name, ...(isScheme ? { uri } : { literal: uri }) });
 }

@@ -30,8 +30,8 @@ const turns: ReadonlyMap<string, Turn> = new Map<string, Turn>([
   ...['people', 'organisations', 'places', 'subjects', 'events', 'objects', 'genres'].map(
     (name): [string, Turn] => [name, (value, older) => [[older, codes(value)]]],
   ),
-  ['infoSources', (value, name) => [[name, codes(value, { role: 'rel' })]]],
-  ['trustIndicators', (value, name) => [[name, codes(value, { role: 'uri' })]]],
+  ['infoSources', (value, name) => [[name, codes(value, 'rel')]]],
+  ['trustIndicators', (value, name) => [[name, codes(value, 'uri')]]],
   ['renditions', (value, name) => [[name, keyed(value, 'name', (entry) => renamed(entry))]]],
   ['associations', (value, name) => [[name, keyed(value, 'name', toGeneration1)]]],
   ['altIds', (value, name) => [[name, keyed(value, 'role', ({ value: id }) => id)]]],
@@ -91,17 +91,17 @@ function uniqueNames(sign: string): (wanted: readonly string[]) => string {
   };
 }
 
-/** Concepts with scheme and code. */
-function codes(value: Json, names: Readonly<Record<string, string>> = {}): Json {
+/** Concepts with scheme and code; the `role` of sources and indicators is what 1.x calls `rel` or tells by scheme and code. */
+function codes(value: Json, roleName?: 'rel' | 'uri'): Json {
   if (!isJsonList(value)) return value;
-  return value.map((entry) => (isJsonRecord(entry) ? coded(entry, names) : entry));
-}
-
-function coded(entry: Record31, names: Readonly<Record<string, string>>): Record31 {
-  const { uri, literal, ...rest } = Object.fromEntries(
-    Object.entries(entry).map(([key, value]) => [names[key] ?? key, value]),
-  );
-  return renamed({ ...rest, ...schemeAndCode(uri ?? literal) });
+  return value.map((entry) => {
+    if (!isJsonRecord(entry)) return entry;
+    const { role, ...others } = entry;
+    const named =
+      roleName === undefined || role === undefined ? entry : { ...others, [roleName]: role };
+    const { uri, literal, ...rest } = named;
+    return renamed({ ...rest, ...schemeAndCode(uri ?? literal) });
+  });
 }
 
 /** A URI parted behind its last slash or number sign, where a code follows; else the whole is the code. */

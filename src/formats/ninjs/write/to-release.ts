@@ -2,10 +2,9 @@ import { isJsonList, isJsonRecord, type Json } from '../../../source/json/json-n
 import { generationOf, type Release } from '../release.js';
 import { fit } from '../schema/fit.js';
 import { item } from '../schema/object-of.js';
-
 import { spelled } from '../schema/shape.js';
-import { toGeneration1 } from './to-generation-1.js';
 import type { Record31 } from './record.js';
+import { toGeneration1 } from './to-generation-1.js';
 
 /** An item of 3.1 as `release` has it: its names, its shapes, and nothing that its schema does not allow. */
 export function toRelease(record: Record31, release: Release): Record31 {
