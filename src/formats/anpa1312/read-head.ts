@@ -37,7 +37,7 @@ export function readHead(text: string, header: Header | undefined): Head {
   const isMarked = /^\s*\^/.test(text);
   const plain = rewrite(text, isMarked ? [joinRule, ...headRules] : headRules);
   const notes: string[] = [];
-  const keywords: string[] = [];
+  const lists: string[] = [];
   const isLabelled = /^\^?HL:/m.test(text);
   let keywordLine: KeywordLine | undefined;
   let isFirst = true;
@@ -54,8 +54,7 @@ export function readHead(text: string, header: Header | undefined): Head {
         const { meaning, value } = isLabelled ? labelled(line.trim()) : ({ value: line } as const);
         if (meaning === 'headline') return value;
         if (meaning === 'note') notes.push(line.trim());
-        else if (meaning === 'keywords')
-          keywords.push(...value.split(',').map((word) => word.trim()));
+        else if (meaning === 'keywords') lists.push(value);
         return meaning === undefined ? line : '';
       },
     },
@@ -63,7 +62,10 @@ export function readHead(text: string, header: Header | undefined): Head {
   return {
     copy: { text: copy.text, offsetOf: (offset) => plain.offsetOf(copy.offsetOf(offset)) },
     ...(keywordLine && { keywordLine }),
-    keywords: keywords.filter((word) => word !== ''),
+    keywords: lists
+      .flatMap((list) => list.split(','))
+      .map((word) => word.trim())
+      .filter((word) => word !== ''),
     notes,
   };
 }

@@ -31,7 +31,11 @@ export function readMessage(
   const story = joined(head.copy, headEnd(body), text.slice(copy.start, trailer?.end ?? copy.end));
   const { article, findings, origins } = readStory(story.text, {
     ...options,
-    head: { lines: head.copy.text.split('\n').length - 1, headline: 'first' },
+    head: {
+      lines: head.copy.text.split('\n').length - 1,
+      headline: 'first',
+      isNamed: read !== undefined,
+    },
   });
   const place = ({ start, end }: Span): Span => ({
     start: copy.start + story.offsetOf(start),

@@ -7,7 +7,7 @@ import { readMarkerLine } from '../../text/markers/read-marker.js';
 import { bodyCopy, type CopyBlock } from '../../text/story/body-copy.js';
 import { composeNotebook } from '../../text/story/compose-notebook.js';
 import { storyParts } from '../../text/story/story-parts.js';
-import { wrapLine } from '../../text/story/wrap-line.js';
+import { wrapLine, wrapParagraph } from '../../text/story/wrap-line.js';
 
 /** Characters in a line. */
 const width = 69;
@@ -81,9 +81,9 @@ function story(blocks: readonly CopyBlock[], dateline: string): readonly string[
 function blockLines(block: CopyBlock): readonly string[] {
   switch (block.type) {
     case 'paragraph':
-      return ['', ...block.lines.flatMap((line) => wrapLine(line, width))];
+      return ['', ...block.lines.flatMap((line) => wrapParagraph(line, width))];
     case 'list':
-      return ['', ...block.items.flatMap((item) => wrapLine(`- ${item}`, width, '  '))];
+      return ['', ...block.items.flatMap((item) => wrapParagraph(`- ${item}`, width, '  '))];
     case 'table':
       return ['', ...tableLines(block.rows)];
     case 'preformatted':
@@ -95,24 +95,23 @@ function blockLines(block: CopyBlock): readonly string[] {
 
 /** Rows between bars, the cells of a column as wide as its widest. */
 function tableLines(rows: readonly (readonly string[])[]): readonly string[] {
-  const cells = rows.map((row) => row.map((cell) => cell.replaceAll('|', '/')));
-  const most = Math.max(...cells.map((row) => row.length));
-  const widths = Array.from({ length: most }, (_, column) =>
-    Math.max(
-      0,
-      ...cells.filter((row) => row.length === most).map((row) => row[column]?.length ?? 0),
-    ),
-  );
-  return cells.map((row) => {
-    const padded = row.map((cell, column) =>
-      row.length === most ? cell.padEnd(widths[column] ?? 0) : cell,
+  const most = rows.reduce((columns, row) => Math.max(columns, row.length), 0);
+  const isWhole = (row: readonly string[]): boolean => row.length === most;
+  const widths = rows
+    .filter(isWhole)
+    .reduce<readonly number[]>(
+      (known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, cell.length)),
+      [],
     );
-    return `| ${padded.join(' | ')} |`;
+  return rows.map((row) => {
+    const cells = row.map((cell) => cell.replaceAll('|', '/'));
+    const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0));
+    return `| ${(isWhole(row) ? padded : cells).join(' | ')} |`;
   });
 }
 
 function paragraph(text: string): readonly string[] {
-  return ['', ...text.split(/[\r\n]+/).flatMap((line) => wrapLine(line, width))];
+  return ['', ...text.split(/[\r\n]+/).flatMap((line) => wrapParagraph(line, width))];
 }
 
 function oneLine(text: string): string {

@@ -4,6 +4,8 @@ import type { Article } from '../../model/index.js';
 import { rewrite } from '../../source/rewrite.js';
 import type { WireMessage } from '../../source/wire-messages.js';
 import { lexiconOf } from '../../text/options.js';
+import { closedHead } from '../../text/story/head/closed-head.js';
+import { copyLines } from '../../text/story/lines.js';
 import { readStory } from '../../text/story/read-story.js';
 import { readTrailer } from '../../text/story/read-trailer.js';
 import type { ReadOptions } from '../format.js';
@@ -32,8 +34,10 @@ export function readMessage(
     text.slice(copy.start, trailer?.end ?? copy.end),
     controlRules,
   );
+  const head = closedHead(copyLines(story.slice(0, longestHead)));
   const { article, findings, origins } = readStory(story, {
     ...options,
+    ...(head && { head: { ...head, isNamed: read !== undefined } }),
     ...(provider !== undefined && { provider }),
     ...(language !== undefined && { language }),
   });
@@ -56,6 +60,9 @@ export function readMessage(
     },
   };
 }
+
+/** Looked at for the sign that closes a head. */
+const longestHead = 4000;
 
 /** The article with what the header says of it. */
 function withHeader(

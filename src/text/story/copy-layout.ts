@@ -60,7 +60,7 @@ const slack = 10;
  * that was typed line by line has none.
  */
 function filledWidth(pairs: readonly (readonly [CopyLine, CopyLine])[]): number | undefined {
-  const width = Math.max(0, ...pairs.map(([line]) => line.width));
+  const width = pairs.reduce((most, [line]) => Math.max(most, line.width), 0);
   const filled = pairs.filter(
     ([line, next]) => line.width + 1 + firstWord(next).length > width - slack,
   );

@@ -39,17 +39,32 @@ export function readNotebook(lines: readonly CopyLine[]): Notebook {
 /** `# Notebook`, with an empty line above, and beneath it a section, a rule or nothing. */
 function isTitle(lines: readonly CopyLine[], at: number): boolean {
   const text = lines[at]?.text ?? '';
-  if (text.length > 60 || !/^# \p{L}/u.test(text) || lines[at - 1]?.text !== '') return false;
-  const next = lines.slice(at + 1, at + 4).find((line) => line.text !== '');
-  return next === undefined || /^(?:## |- |\* \* \*)/.test(next.text);
+  if (!text.startsWith('# ') || text.length > 60 || !/^# \p{L}/u.test(text)) return false;
+  if (lines[at - 1]?.text !== '') return false;
+  const beneath = nextText(lines, at + 1);
+  return beneath === undefined || /^(?:## |- |\* \* \*)/.test(beneath);
 }
 
+/** A line by itself, with a rule or a heading above or beneath it: in a story the words are a quotation. */
 function isSecret(lines: readonly CopyLine[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
-  if (text === '* * * *') return isSecret(lines, at + 1);
-  if (text.length > 100 || !/^(?:$|## )/.test(lines[at + 1]?.text ?? '')) return false;
+  const isRule = lines[at]?.text === '* * * *';
+  const sentence = isRule ? at + 1 : at;
+  const text = lines[sentence]?.text ?? '';
+  if (text === '' || text.length > 100) return false;
+  if (!/^(?:$|## )/.test(lines[sentence + 1]?.text ?? '')) return false;
+  const above = lines[at - 1]?.text === '' ? lines[at - 2]?.text : lines[at - 1]?.text;
+  const isNote =
+    isRule ||
+    above?.startsWith('#') === true ||
+    /^(?:#|- )/.test(nextText(lines, sentence + 1) ?? '');
+  if (!isNote) return false;
   const lower = text.toLowerCase();
   return secrecyPhrases.some((phrase) => lower.includes(phrase));
+}
+
+/** The first of three lines that is not empty. */
+function nextText(lines: readonly CopyLine[], from: number): string | undefined {
+  return lines.slice(from, from + 3).find(({ text }) => text !== '')?.text;
 }
 
 /** A line that is further in goes on with the one above. */

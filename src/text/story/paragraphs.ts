@@ -101,10 +101,18 @@ export function paragraph(value: string): Block {
 
 /** Wrapped lines as one: no blank behind a hyphen that splits a compound, nor between two Han characters. */
 export function join(lines: readonly string[]): string {
-  return lines.reduce((whole, line) => {
-    const isTight =
-      (/\p{L}-$/u.test(whole) && /^\p{Ll}/u.test(line)) ||
-      (/[\p{sc=Han}，。、」』》]$/u.test(whole) && /^[\p{sc=Han}「『《]/u.test(line));
-    return whole === '' ? line : whole + (isTight ? '' : ' ') + line;
-  }, '');
+  const pieces: string[] = [];
+  // Only the last line's end is looked at: a paragraph may have as many lines as the copy.
+  let end = '';
+  for (const line of lines) {
+    if (pieces.length > 0) pieces.push(isTight(end, line) ? '' : ' ');
+    pieces.push(line);
+    if (line !== '') end = line.slice(-3);
+  }
+  return pieces.join('').trimStart();
+}
+
+function isTight(end: string, line: string): boolean {
+  if (/\p{L}-$/u.test(end)) return /^\p{Ll}/u.test(line);
+  return /[\p{sc=Han}，。、」』》]$/u.test(end) && /^[\p{sc=Han}「『《]/u.test(line);
 }

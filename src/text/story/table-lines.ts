@@ -24,7 +24,7 @@ const longest = 400;
 
 /** The rows as a table; the last cell of a row that has too few goes over what is missing. */
 export function tableOf(rows: readonly (readonly string[])[]): Table {
-  const width = Math.max(...rows.map((cells) => cells.length));
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   return {
     type: 'table',
     children: rows.map((cells) => ({

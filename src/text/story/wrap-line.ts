@@ -19,7 +19,7 @@ export function wrapLine(text: string, width: number, hanging = ''): readonly st
     lines.push(line);
     line = hanging + word;
   }
-  return withoutOrphan([...lines, line], hanging);
+  return [...lines, line];
 }
 
 function mayBreak(line: string, word: string): boolean {
@@ -27,12 +27,13 @@ function mayBreak(line: string, word: string): boolean {
   return join([line.slice(-20).trimStart(), word]) === `${line.slice(-20).trimStart()} ${word}`;
 }
 
-/** A short word alone on the last line could be taken for an end mark; the one above comes down to it. */
-function withoutOrphan(lines: readonly string[], hanging: string): readonly string[] {
+/** The text as `wrapLine` has it, but that no short word stands alone on the last line, where it could be taken for an end mark. */
+export function wrapParagraph(text: string, width: number, hanging = ''): readonly string[] {
+  const lines = wrapLine(text, width, hanging);
   const last = lines.at(-1)?.trim() ?? '';
   const above = lines.at(-2);
   const cut = above?.lastIndexOf(' ') ?? -1;
-  if (above === undefined || last.length > 12 || last.includes(' ') || cut <= hanging.length)
+  if (above === undefined || last.length > 8 || last.includes(' ') || cut <= hanging.length)
     return lines;
   const word = above.slice(cut + 1);
   if (!mayBreak(above.slice(0, cut), word)) return lines;

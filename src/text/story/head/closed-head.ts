@@ -13,6 +13,8 @@ export interface ClosedHead {
   readonly lines: number;
   /** Which of several lines that are nothing else is the headline. */
   readonly headline: 'first' | 'last';
+  /** Whether the story's name stands elsewhere, so that no line of the head is it. */
+  readonly isNamed?: boolean;
 }
 
 /** A head has at most this many lines. */
@@ -35,8 +37,10 @@ export function closedHead(lines: readonly CopyLine[]): ClosedHead | undefined {
 const sign = /(?:^|\s)=$/;
 
 /** Reads the lines of a closed head; the scan behind it stands on the line that follows. */
-export function readClosedHead(scan: Scan, { lines: end, headline }: ClosedHead): Scan {
-  const parts = headline === 'first' ? [...partsOf, furtherLine] : [...partsOf, laterLine];
+export function readClosedHead(scan: Scan, head: ClosedHead): Scan {
+  const { lines: end, headline, isNamed = false } = head;
+  const known = isNamed ? partsOf.filter((part) => part !== slugLine) : partsOf;
+  const parts = [...known, headline === 'first' ? furtherLine : laterLine];
   let at: Scan = { ...scan, lines: scan.lines.slice(0, end).map(withoutSign) };
   for (let line = at.lines[at.at]; line !== undefined; line = at.lines[at.at]) {
     at = read(parts, at, line);
