@@ -35,6 +35,10 @@ describe('parse', () => {
     expect(codes('<?xml version="1.0"?><unheard-of/>')).toEqual(['input/unknown-format']);
   });
 
+  it('says of a format that is only written that it does not read it', () => {
+    expect(codes(copy, { format: 'news-sitemap' })).toEqual(['input/unsupported-format']);
+  });
+
   it('refuses an input above the limit without reading it', () => {
     expect(parse(copy, { limits: { bytes: 10 } })).toMatchObject({
       articles: [],

@@ -27,6 +27,10 @@ export const ninjsCodes = {
     severity: 'warning',
     summary: 'The value is none that the property may have; it stands in `extra` as it is.',
   },
+  'ninjs/withheld': {
+    severity: 'warning',
+    summary: 'The embargo or the status could not be read, so the article is withheld.',
+  },
   'ninjs/unknown-property': {
     severity: 'error',
     summary: 'The schema of the release has no such property. Only with the option `strict`.',

@@ -2,6 +2,8 @@ import { datelineCodes } from '../../diagnostics/codes/dateline.js';
 import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
 import type { Dateline } from '../../model/index.js';
 import { nearestYear } from '../../time/nearest-year.js';
+import { reportTime } from '../../time/report-time.js';
+import { toDay } from '../../time/to-day.js';
 import type { PrintedDate } from './read-date.js';
 
 /** A day that is known, and where it comes from. */
@@ -13,8 +15,8 @@ export interface DateReference {
 
 /** A dateline's day, and what its year rests on where none is printed. */
 export interface DatelineDate {
-  /** `YYYY-MM-DD`, or `--MM-DD` where nothing gives the year. */
-  readonly day: string;
+  /** `YYYY-MM-DD`, or `--MM-DD` where nothing gives the year; absent for a day that no calendar has. */
+  readonly day?: string;
   readonly inferredFrom?: DateReference['from'];
   readonly findings: readonly Finding[];
 }
@@ -25,15 +27,17 @@ export function dateOf(
   reference: DateReference | undefined,
   span: Span,
 ): DatelineDate | undefined {
-  const { year, month, day, weekday } = printed;
+  const { year, month, weekday } = printed;
   // The model has no day without a month, and none is made up.
   if (month === undefined) return undefined;
-  const monthDay = `${pad(month, 2)}-${pad(day, 2)}`;
-  if (year !== undefined) return { day: `${pad(year, 4)}-${monthDay}`, findings: [] };
-  if (reference === undefined) return { day: `--${monthDay}`, findings: [] };
-  const inferred = nearestYear(`--${monthDay}`, reference.day, weekday);
-  if (inferred === undefined) return { day: `--${monthDay}`, findings: [] };
-  const message = `"${monthDay}" has no year; ${inferred.slice(0, 4)} brings it nearest to ${reference.day}.`;
+  const day = toDay(year, month, printed.day);
+  if (day === undefined) return { findings: [notInCalendar(printed, span)] };
+  if (year !== undefined || reference === undefined) return { day, findings: [] };
+  // A story's own foot is nearer than any weekday could send the day.
+  const settling = reference.from === 'footer' ? undefined : weekday;
+  const inferred = nearestYear(day, reference.day, settling);
+  if (inferred === undefined) return { day, findings: [] };
+  const message = `"${day.slice(2)}" has no year; ${inferred.slice(0, 4)} brings it nearest to ${reference.day}.`;
   return {
     day: inferred,
     inferredFrom: reference.from,
@@ -43,6 +47,8 @@ export function dateOf(
   };
 }
 
-function pad(number: number, width: number): string {
-  return String(number).padStart(width, '0');
+/** `Sept. 31`: the dateline stands, its day is none. */
+function notInCalendar({ year, month, day }: PrintedDate, span: Span): Finding {
+  const text = [year, month, day].filter((part) => part !== undefined).join('-');
+  return reportTime('time/invalid', { text }, { path: 'dateline.date', span });
 }

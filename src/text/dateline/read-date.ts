@@ -3,7 +3,7 @@ import { hanToNumber, isHanNumeral, toNumber } from '../digits.js';
 import type { Lexicon } from '../lexicon.js';
 import type { Token } from '../tokens.js';
 
-/** A day as printed. */
+/** A day as printed; the calendar need not have it. */
 export interface PrintedDate {
   readonly year?: number;
   /** 1 to 12; Chinese copy may print the day alone. */
@@ -108,7 +108,7 @@ function readShape(
     if (symbol === 'd' && (shape[index + 1] ?? ' ') === ' ') at = skipOrdinal(tokens, at, lexicon);
   }
   const { year, month, day } = fields;
-  if (day === undefined || day > longest(month)) return undefined;
+  if (day === undefined) return undefined;
   return {
     value: { ...(year !== undefined && { year }), ...(month !== undefined && { month }), day },
     next: at,
@@ -163,10 +163,6 @@ function numberAt(tokens: readonly Token[], at: number): ReadPart<number> | unde
 function inRange(field: 'year' | 'month' | 'day', value: number): boolean {
   if (field === 'year') return value >= 1800 && value <= 2199;
   return value >= 1 && value <= (field === 'month' ? 12 : 31);
-}
-
-function longest(month = 1): number {
-  return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
 /** `26th`, `1er`, `26-го`: what a language hangs on a day's number. */

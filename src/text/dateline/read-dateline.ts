@@ -64,6 +64,7 @@ export function readDateline(
   )?.country;
   const date = match.date && dateOf(match.date, context.reference, span);
   findings.push(...(date?.findings ?? []));
+  if (weight < sure) findings.push(uncertain(text.slice(span.start, span.end), span));
   const places = match.places.map((printed, index) => {
     const resolved = resolvePlace(printed, lexicon, home);
     findings.push(...placeFindings(printed, resolved, index, span));
@@ -73,7 +74,7 @@ export function readDateline(
     dateline: {
       text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
       places,
-      ...(date && { date: date.day }),
+      ...(date?.day !== undefined && { date: date.day }),
       dateInferred: date?.inferredFrom === undefined ? 'none' : 'year',
       ...(date?.inferredFrom !== undefined && { dateInferredFrom: date.inferredFrom }),
       agencies: match.agencies.map(({ name, row }) => ({ name, ...(row && { id: row.id }) })),
@@ -121,6 +122,15 @@ function likeliest(
     if (isBetter) best = { match, weight };
   }
   return best;
+}
+
+/** From this weight on a reading is taken without a remark. */
+const sure = 0.62;
+
+function uncertain(text: string, span: Span): Finding {
+  const message = `"${text}" is read as a dateline, though little but its look speaks for it.`;
+  const fix = 'Pass the option `provider`, or a gazetteer that knows the place.';
+  return finding(datelineCodes, 'dateline/uncertain', message, { path: 'dateline', span, fix });
 }
 
 function placeFindings(

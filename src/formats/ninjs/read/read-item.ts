@@ -1,4 +1,5 @@
 import { headlineCodes, languageCodes } from '../../../diagnostics/codes/article.js';
+import { ninjsCodes } from '../../../diagnostics/codes/ninjs.js';
 import { finding, type Finding, type Span } from '../../../diagnostics/finding.js';
 import { emptyArticle } from '../../../model/empty-article.js';
 import type { Article } from '../../../model/index.js';
@@ -54,6 +55,7 @@ export function readItem(node: JsonObject, options: ReadOptions): ItemReading {
     ...emptyArticle,
     ...(told === undefined && language !== undefined && { language }),
     ...fields,
+    ...(isHeld(reading, item, fields) && { status: 'withheld' as const }),
     ...headlines,
     ...origin,
     ...concepts,
@@ -75,6 +77,34 @@ export function readItem(node: JsonObject, options: ReadOptions): ItemReading {
 
 /** The release, and counts of what is read anyway. */
 const aboutTheFile = ['standard', 'charCount', 'wordCount'] as const;
+
+/**
+ * Whether the item names an embargo or a status that could not be read: published by oversight it could not be called back,
+ * so it is withheld.
+ */
+function isHeld(
+  reading: Reading,
+  item: JsonObject,
+  { embargoedUntil, status }: ReturnType<typeof readFields>,
+): boolean {
+  const unread = [
+    embargoedUntil === undefined ? reading.peek(item, 'embargoedUntil') : undefined,
+    status === undefined ? reading.peek(item, 'pubStatus') : undefined,
+  ].find(
+    (node) =>
+      node !== undefined && !(node.kind === 'scalar' && (node.value === '' || node.value === null)),
+  );
+  if (unread === undefined || status === 'canceled') return false;
+  const message = 'The embargo or status is none that can be read; the article is withheld.';
+  reading.report(
+    finding(ninjsCodes, 'ninjs/withheld', message, {
+      path: 'status',
+      span: { start: unread.start, end: unread.end },
+      fix: 'Correct the value, or set `status` by hand.',
+    }),
+  );
+  return true;
+}
 
 function noHeadline({ start }: JsonObject): Finding {
   const message = 'The item has no headline and no title; the headline is left empty.';
