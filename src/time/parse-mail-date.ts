@@ -21,16 +21,25 @@ export interface MailDate extends IsoTime {
  *     Tue Sep 26 13:50:00 +0000 2023
  */
 export function parseMailDate(text: string): MailDate | undefined {
-  const line = text
-    .replace(/\([^()]*\)/g, ' ')
-    .replace(/\b(\d{1,2})-([A-Za-z]{3,9})-(\d{2,4})\b/, '$1 $2 $3')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const [, weekday, day, month, year, hour, minute, second, zone] = usual.exec(text) ?? [];
+  if (day !== undefined) return dateOf({ weekday, day, month, year, hour, minute, second, zone });
+  const line = untidy.test(text) ? tidied(text) : text;
   for (const layout of layouts) {
     const groups = layout.exec(line)?.groups;
     if (groups) return dateOf(groups);
   }
   return undefined;
+}
+
+/** Comments in brackets, white space of more than one blank, hyphens between day, month and year. */
+const untidy = /[()-]|\s\s|[^\S ]/;
+
+function tidied(text: string): string {
+  return text
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\b(\d{1,2})-([A-Za-z]{3,9})-(\d{2,4})\b/, '$1 $2 $3')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function dateOf(groups: Readonly<Record<string, string | undefined>>): MailDate | undefined {
@@ -43,7 +52,7 @@ function dateOf(groups: Readonly<Record<string, string | undefined>>): MailDate 
   if (hour === undefined) return printed;
   const clock = toClock(Number(hour), Number(groups['minute']), Number(groups['second'] ?? 0));
   if (clock === undefined) return undefined;
-  return { ...printed, clock, ...(zone !== undefined && { zone: zoneOf(zone) }) };
+  return { clock, ...printed, ...(zone !== undefined && { zone: zoneOf(zone) }) };
 }
 
 /** RFC 5322 4.3: two digits are 1950 to 2049, three count from 1900. */
@@ -71,6 +80,10 @@ const northAmericanZones: Readonly<Partial<Record<string, string>>> = {
   PDT: '-07:00',
 };
 
+/** What nearly every feed has, without the names that make a pattern slow. */
+const usual =
+  /^(?:([A-Z][a-z]{2}), )?(\d\d?) ([A-Z][a-z]{2}) (\d{4}) (\d\d):(\d\d):(\d\d) ([+-]\d{4}|[A-Z]{1,5})$/;
+
 const layouts: readonly RegExp[] = [
   // Tue, 26 Sep 2023 13:50:00 +0400
   /^(?:(?<weekday>\p{L}{2,12})\.?,? ?)?(?<day>\d{1,2}) (?<month>[A-Za-z]{3,9})\.?,? (?<year>\d{2,4})(?:,? (?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?: ?(?<zone>[A-Za-z+-].{0,40}))?)?$/u,
@@ -88,8 +101,10 @@ export const englishNames: CalendarNames = {
 
 function placeOf(word: string, names: readonly string[]): number | undefined {
   const key = word.toLowerCase().replace(/\.$/, '');
-  const at = key.length < 3 ? -1 : names.findIndex((name) => name.startsWith(key));
-  return at < 0 ? undefined : at + 1;
+  for (let at = 0; key.length >= 3 && at < names.length; at++) {
+    if (names[at]?.startsWith(key) === true) return at + 1;
+  }
+  return undefined;
 }
 
 const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

@@ -33,17 +33,30 @@ export function parseTimestamp(
   const time = readTime(trimmed, context.names ?? englishNames);
   if (time === undefined)
     return { findings: [reportTime('time/invalid', { text: trimmed }, place)] };
-  const { day, clock, zone, weekday } = time;
-  const fixed = clock === undefined || zone === undefined ? undefined : fixedOffset(zone);
-  const { findings, ...reading }: InstantReading =
-    clock === undefined
-      ? { findings: [reportTime('time/no-clock', { text: trimmed }, place)] }
-      : fixed !== undefined
-        ? { instant: `${day}T${clock}${fixed}`, findings: [] }
-        : parseLocalTime(`${day}T${clock}`, zone, context, place);
-  if (weekday === undefined || weekday === weekdayOf(day)) return { day, ...reading, findings };
-  const mismatch = reportTime('time/weekday-mismatch', { text: trimmed, taken: day }, place);
-  return { day, ...reading, findings: [mismatch, ...findings] };
+  const { day, weekday } = time;
+  const { instant, findings } = instantOf(time, trimmed, context, place);
+  const isRight = weekday === undefined || weekday === weekdayOf(day);
+  const mismatch = { text: trimmed, taken: day };
+  return {
+    day,
+    ...(instant !== undefined && { instant }),
+    findings: isRight
+      ? findings
+      : [reportTime('time/weekday-mismatch', mismatch, place), ...findings],
+  };
+}
+
+function instantOf(
+  { day, clock, zone }: MailDate,
+  text: string,
+  context: TimeContext,
+  place: TimePlace,
+): InstantReading {
+  if (clock === undefined) return { findings: [reportTime('time/no-clock', { text }, place)] };
+  const local = `${day}T${clock}`;
+  const fixed = zone === undefined ? undefined : fixedOffset(zone);
+  if (fixed === undefined) return parseLocalTime(local, zone, context, place);
+  return { instant: `${local}${fixed}`, findings: [] };
 }
 
 function readTime(text: string, names: CalendarNames): MailDate | undefined {

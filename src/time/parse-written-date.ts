@@ -75,13 +75,12 @@ type DateReading = Pick<MailDate, 'day' | 'weekday'>;
 
 function readDate(text: string, names: CalendarNames): DateReading | undefined {
   const words = text.split(/[\s,]+/).filter((word) => word !== '' && !particles.has(wordKey(word)));
-  const weekday = words.map(({ length }, at) => length > 0 && names.weekday(words[at] ?? ''));
-  const named = weekday.find((day) => typeof day === 'number');
-  const [only] = words.filter((_, at) => typeof weekday[at] !== 'number');
-  const isNumeric = only !== undefined && /^\d[^\p{L}]*(?:\p{sc=Han}|\d|$)/u.test(only);
-  const day = isNumeric ? numericDay(only) : undefined;
-  const read = day ?? namedDay(words, names);
-  return read && { day: read, ...(named !== undefined && { weekday: named }) };
+  const weekdays = words.map((word) => names.weekday(word));
+  const named = weekdays.find((weekday) => weekday !== undefined);
+  const [first = ''] = words.filter((_, at) => weekdays[at] === undefined);
+  const isNumeric = /^\d[^\p{L}]*(?:\p{sc=Han}|\d|$)/u.test(first);
+  const day = (isNumeric ? numericDay(first) : undefined) ?? namedDay(words, names);
+  return day === undefined ? undefined : { day, ...(named !== undefined && { weekday: named }) };
 }
 
 /** `2023/9/26`, `2023年9月26日`, `26.09.2023`, and with slashes or hyphens where day and month can be told apart. */

@@ -5,8 +5,15 @@
  * @param hour - 0 to 23.
  */
 export function toClock(hour: number, minute: number, second = 0): string | undefined {
-  if (![hour, minute, second].every((part) => Number.isInteger(part) && part >= 0))
-    return undefined;
-  if (hour > 23 || minute > 59 || second > (minute === 59 ? 60 : 59)) return undefined;
-  return [hour, minute, second].map((part) => String(part).padStart(2, '0')).join(':');
+  const isClock =
+    isWithin(hour, 23) && isWithin(minute, 59) && isWithin(second, minute === 59 ? 60 : 59);
+  return isClock ? `${pad(hour)}:${pad(minute)}:${pad(second)}` : undefined;
+}
+
+function isWithin(part: number, most: number): boolean {
+  return Number.isInteger(part) && part >= 0 && part <= most;
+}
+
+function pad(part: number): string {
+  return part < 10 ? `0${part}` : String(part);
 }

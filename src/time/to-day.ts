@@ -8,7 +8,8 @@ import type { Day } from '../model/index.js';
  * @param month - 1 to 12.
  */
 export function toDay(year: number | undefined, month: number, day: number): Day | undefined {
-  if (![year ?? 1, month, day].every(Number.isInteger)) return undefined;
+  const isWhole = Number.isInteger(year ?? 1) && Number.isInteger(month) && Number.isInteger(day);
+  if (!isWhole) return undefined;
   if (year !== undefined && (year < 1 || year > 9999)) return undefined;
   if (day < 1 || day > daysIn(year ?? leapYear, month)) return undefined;
   const front = year === undefined ? '-' : String(year).padStart(4, '0');
@@ -23,7 +24,7 @@ function daysIn(year: number, month: number): number {
 }
 
 function pad(number: number): string {
-  return String(number).padStart(2, '0');
+  return number < 10 ? `0${number}` : String(number);
 }
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -7,4 +7,12 @@ export const lossCodes = {
     severity: 'info',
     summary: 'The format carries this field, but with less than the article has.',
   },
+  'loss/not-published': {
+    severity: 'warning',
+    summary: 'The article must not be published, or not in this output, and was left out whole.',
+  },
+  'loss/incomplete': {
+    severity: 'warning',
+    summary: 'The format asks for something that the article does not have; it was left out.',
+  },
 } as const satisfies CodeTable<'loss'>;

@@ -31,7 +31,6 @@ export function readHtml(html: string, builder: BodyBuilder): void {
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
-      ...attributes.callbacks,
       ontext(from, to) {
         builder.text(html.slice(from, to));
       },
@@ -63,6 +62,8 @@ export function readHtml(html: string, builder: BodyBuilder): void {
       ondeclaration: nothing,
       onprocessinginstruction: nothing,
       onend: nothing,
+      // Last, since V8 is slow to add to an object that begins as a copy.
+      ...attributes.callbacks,
     },
   );
   tokenizer.write(html);

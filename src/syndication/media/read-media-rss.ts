@@ -1,0 +1,165 @@
+import type { XmlElement } from '../../markup/xml/xml-element.js';
+import { attributeOf } from '../../markup/xml/xml-path.js';
+import type { Media, Rendition } from '../../model/index.js';
+import { resolveAddress } from '../addresses.js';
+import type { ItemParts } from '../xml/item-parts.js';
+import { type Known, leftoverOf } from '../xml/leftover.js';
+import { type MediaFile, mediaTypeOf, renditionOf } from './media-file.js';
+import {
+  elementsIn,
+  type MediaPlace,
+  type MediaScope,
+  scopeElements,
+  scopeOf,
+  within,
+} from './media-scope.js';
+
+/**
+ * The media of Media RSS 1.5.1. A group is one picture, video or sound in several files, and so are files in a row whose
+ * addresses differ in the query alone; any other file is one of its own.
+ */
+export function readMediaRss(parts: ItemParts, place: Omit<MediaPlace, 'path'>): readonly Media[] {
+  if (!parts.has(mediaElements)) return [];
+  const groups = parts.all('media:group');
+  const contents = parts.all('media:content');
+  const thumbnails = parts.all('media:thumbnail');
+  if (groups.length + contents.length + thumbnails.length === 0) return [];
+  const described = parts.has(describing) ? scopeElements.flatMap((name) => parts.all(name)) : [];
+  const outer = scopeOf([...described, ...thumbnails], { path: 'media[0]', ...place });
+  const assets = [...groups.map((group) => groupAsset(group, place)), ...loose(contents)];
+  const media: Media[] = [];
+  for (const asset of assets) {
+    // The stills of the item are of its first media.
+    const around =
+      media.length === 0 ? outer : { thumbnails: [], said: outer.said, creators: outer.creators };
+    const one = readAsset(asset, around, { path: `media[${media.length}]`, ...place }, parts);
+    if (one) media.push(one);
+  }
+  const [still] = outer.thumbnails;
+  if (media.length > 0) return media;
+  if (still) return [pictureOf(still, outer)];
+  for (const element of described) parts.giveBack(place.feed.names.nameOf(element), element);
+  return [];
+}
+
+/** A picture, video or sound, in the elements that it is told by. */
+interface Asset {
+  readonly group?: XmlElement;
+  readonly contents: readonly XmlElement[];
+}
+
+function groupAsset(group: XmlElement, { feed }: Omit<MediaPlace, 'path'>): Asset {
+  const contents = elementsIn(group).filter(
+    (child) => feed.names.nameOf(child) === 'media:content',
+  );
+  return { group, contents };
+}
+
+function loose(contents: readonly XmlElement[]): readonly Asset[] {
+  const assets: XmlElement[][] = [];
+  let before: string | undefined;
+  for (const content of contents) {
+    const url = attributeOf(content, 'url');
+    const file = url?.split('?', 1)[0];
+    if (file !== undefined && file === before && url !== file) assets.at(-1)?.push(content);
+    else assets.push([content]);
+    before = file;
+  }
+  return assets.map((alike) => ({ contents: alike }));
+}
+
+function readAsset(
+  { group, contents }: Asset,
+  outer: MediaScope,
+  place: MediaPlace,
+  parts: ItemParts,
+): Media | undefined {
+  const files = bestFirst(contents).flatMap((content) => fileOf(content, place));
+  const type = files.map(mediaTypeOf).find((told) => told !== undefined) ?? byLook(files);
+  const whole = group ?? contents[0];
+  if (type === undefined || whole === undefined) {
+    for (const element of group ? [group] : contents) keepRest(element, undefined, place, parts);
+    return undefined;
+  }
+  const scopes = [...contents, ...(group ? [group] : [])].map((element) =>
+    scopeOf(elementsIn(element), place),
+  );
+  const { said, creators, thumbnails } = [...scopes, outer].reduce(within);
+  place.reading.place(place.path, whole);
+  const stills = thumbnails.filter((still) => files.every(({ href }) => href !== still.href));
+  if (group) keepRest(group, knownOfGroup, place, parts);
+  for (const content of contents) keepRest(content, knownOfContent, place, parts);
+  return { type, ...said, creators, renditions: [...files.map(renditionOf), ...stills] };
+}
+
+/** The files in their order, but for one that is said to be the one to show. */
+function bestFirst(contents: readonly XmlElement[]): readonly XmlElement[] {
+  const best = contents.find((content) => attributeOf(content, 'isDefault') === 'true');
+  if (best === undefined || best === contents[0]) return contents;
+  return [best, ...contents.filter((content) => content !== best)];
+}
+
+function fileOf(
+  content: XmlElement,
+  { feed, base, reading, path }: MediaPlace,
+): readonly MediaFile[] {
+  const { attributes } = content;
+  const bases = { base, page: feed.page };
+  const href = resolveAddress(attributes['url']?.value, bases, { path, span: content }, reading);
+  if (href === undefined) return [];
+  return [
+    {
+      href,
+      contentType: attributeOf(content, 'type'),
+      medium: attributeOf(content, 'medium'),
+      width: attributes['width']?.value,
+      height: attributes['height']?.value,
+      size: attributes['fileSize']?.value,
+      duration: attributes['duration']?.value,
+    },
+  ];
+}
+
+/** A file with a width and no duration, of which nothing else is said, is a picture. */
+function byLook(files: readonly MediaFile[]): Media['type'] | undefined {
+  const isPicture = files.some(
+    ({ width, duration }) => width !== undefined && duration === undefined,
+  );
+  return isPicture ? 'picture' : undefined;
+}
+
+function pictureOf({ name, ...file }: Rendition, { said, creators }: MediaScope): Media {
+  return { type: 'picture', ...said, creators, renditions: [file] };
+}
+
+/** What the model has no place for stands in `extra` with the address of the file that it belongs to. */
+function keepRest(
+  element: XmlElement,
+  known: Known | undefined,
+  { feed }: MediaPlace,
+  parts: ItemParts,
+): void {
+  const value = leftoverOf(element, feed.names, known);
+  if (value === undefined) return;
+  const url = attributeOf(element, 'url');
+  const isTold = known === undefined || url === undefined || typeof value !== 'object';
+  parts.keep(feed.names.nameOf(element), isTold ? value : { url, ...value });
+}
+
+const mediaElements: ReadonlySet<string> = new Set([
+  ...['media:group', 'media:content', 'media:thumbnail'],
+]);
+
+const describing: ReadonlySet<string> = new Set([...scopeElements, 'media:thumbnail']);
+
+const knownOfGroup: Known = {
+  attributes: new Set(),
+  elements: new Set([...describing, 'media:content']),
+};
+
+const knownOfContent: Known = {
+  attributes: new Set([
+    ...['url', 'type', 'medium', 'width', 'height', 'fileSize', 'duration', 'isDefault'],
+  ]),
+  elements: describing,
+};

@@ -1,0 +1,49 @@
+import { toPlainText } from '../../body/to-plain-text.js';
+import type { Block, Inline } from '../../model/body-tree.js';
+
+/** What the short text of an item is to the article. */
+export interface Summary {
+  readonly abstract?: string;
+  /** Where the item has no other text and this one holds more than an abstract can. */
+  readonly body: readonly Block[];
+}
+
+/** A longer text is the story, not its abstract. */
+const longestAbstract = 1000;
+
+/**
+ * What an item's short text (`description`, `summary`) gives: the abstract. Feeds put whole stories there too. So where nothing
+ * else is the body, a text with links or pictures is the body as well; one of more than 1,000 characters, or with headings, lists
+ * or tables, is the body alone.
+ */
+export function summaryOf(blocks: readonly Block[], hasBody: boolean): Summary {
+  const abstract = textOf(blocks);
+  if (hasBody) return { body: [], ...(abstract !== '' && { abstract }) };
+  const isStory = abstract.length > longestAbstract || !blocks.every(isOfSummary);
+  return {
+    body: isStory || !blocks.every(isPlain) ? blocks : [],
+    ...(abstract !== '' && !isStory && { abstract }),
+  };
+}
+
+/** The text of the blocks; of a paragraph without more, what it holds. */
+function textOf(blocks: readonly Block[]): string {
+  const [only] = blocks;
+  if (blocks.length === 1 && only?.type === 'paragraph' && only.children.length === 1) {
+    const [text] = only.children;
+    if (text?.type === 'text' && !/[^\S ]| {2}|^ | $/.test(text.value)) return text.value;
+  }
+  return toPlainText(blocks).trim();
+}
+
+function isOfSummary({ type }: Block): boolean {
+  return type === 'paragraph' || type === 'figure' || type === 'embed';
+}
+
+function isPlain(block: Block): boolean {
+  return block.type === 'paragraph' && block.children.every(isText);
+}
+
+function isText(node: Inline): boolean {
+  return node.type === 'text' || node.type === 'lineBreak';
+}

@@ -1,0 +1,38 @@
+import { htmlVocabulary } from '../../markup/html/html-elements.js';
+import { bodyOf } from '../../markup/xml/body-of.js';
+import { isElement, type XmlElement } from '../../markup/xml/xml-element.js';
+import { rawTextOf } from '../../markup/xml/xml-path.js';
+import type { Block } from '../../model/body-tree.js';
+import type { Reading } from '../reading.js';
+import { htmlBlocks } from '../text/html-blocks.js';
+import { textBlocks } from '../text/text-blocks.js';
+
+/** The blocks that an element holds: XHTML where it has elements in it, escaped or not; else HTML or text, as is said. */
+export function contentBlocks(
+  element: XmlElement,
+  kind: 'html' | 'text',
+  baseUrl: string | undefined,
+  reading: Reading,
+): readonly Block[] {
+  const base = baseUrl !== undefined && { baseUrl };
+  if (element.children.some(isElement)) {
+    const { body, findings } = bodyOf(element.children, htmlVocabulary, { ...base });
+    reading.report(...findings.map((found) => ({ ...found, path: 'body' })));
+    return body;
+  }
+  const shift = shiftOf(element);
+  const place = { span: element, ...(shift !== undefined && { shift }), ...base };
+  const text = rawTextOf(element);
+  return kind === 'html' ? htmlBlocks(text, place, reading) : textBlocks(text, place, reading);
+}
+
+const cdataStart = '<![CDATA['.length;
+const cdataLength = '<![CDATA[]]>'.length;
+
+/** Where the text starts in the source; undefined where it is not written there as it is. */
+function shiftOf({ children: [only, ...others] }: XmlElement): number | undefined {
+  if (only === undefined || isElement(only) || others.length > 0) return undefined;
+  const length = only.end - only.start;
+  if (length === only.value.length) return only.start;
+  return length === only.value.length + cdataLength ? only.start + cdataStart : undefined;
+}
