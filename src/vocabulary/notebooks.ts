@@ -7,6 +7,7 @@ export const noteLabels: readonly string[] = [
   'editors note',
   'note to editors',
   'notes to editors',
+  'achtung',
   'redaktionelle hinweise',
   'redaktioneller hinweis',
   'aviso al editor',

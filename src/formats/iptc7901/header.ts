@@ -33,9 +33,9 @@ export interface HeaderReading {
 /** What stands for service and number in a message that has none. */
 export const unnumbered = 'xxx0000';
 
-/** Letters, perhaps joined by a hyphen, then digits; priority; category; words; information. */
+/** Letters, perhaps joined by a hyphen, then digits; priority; category, which some leave out; words; information. */
 const line =
-  /^[ \t]*(\p{L}[\p{L}_-]{0,30}\d{1,6}) {1,4}([\dA-Za-z]) {1,4}(\p{L}{1,4}) {1,4}(\d{1,6})(?: {1,8}(\S[^\r\n]{0,200}))?[ \t]*$/gmu;
+  /^[ \t]*(\p{L}[\p{L}_-]{0,30}(?: \p{L}[\p{L}_-]{0,20})?\d{1,6}) {1,4}([\dA-Za-z]) {1,4}(?:(\p{L}{1,4}) {1,4})?(\d{1,6})(?: {1,8}(\S[^\r\n]{0,200}))?[ \t]*$/gmu;
 
 /**
  * The header of a text.

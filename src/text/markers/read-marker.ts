@@ -38,7 +38,7 @@ export function readHeadlineMarkers(headline: string): MarkedHeadline {
   let at = 0;
   while (rows.length < most) {
     const found = marked.exec(headline.slice(at, at + 40));
-    const row = found?.[1] === undefined ? undefined : markerOf(found[1]);
+    const row = markerOf(found?.[1] ?? found?.[2] ?? '');
     if (found === null || row === undefined) break;
     rows.push(row);
     at += found[0].length;
@@ -48,8 +48,9 @@ export function readHeadlineMarkers(headline: string): MarkedHeadline {
     : { headline: headline.slice(at), rows, length: at };
 }
 
-/** Capitals and numbers, then a hyphen tight on both sides, or a colon. */
-const marked = /^((?:\p{Lu}[\p{Lu}\p{N}]*)(?: [\p{Lu}\p{N}]+){0,3})(?:-(?=\S)|:\s{0,3}(?=\S))/u;
+/** Capitals and numbers, then a hyphen tight on both sides, or a colon; letters of a script without capitals, then a colon. */
+const marked =
+  /^(?:(\p{Lu}[\p{Lu}\p{N}'’]*(?: [\p{Lu}\p{N}]+){0,3})(?:-(?=\S)|:\s{0,3}(?=\S))|(\p{Lo}+(?: \p{Lo}+){0,2}):\s{0,3}(?=\S))/u;
 
 /** The marker that a line of its own is: `1ST LEAD`, `KILL KILL KILL =`. */
 export function readMarkerLine(line: string): ReadMarker | undefined {
@@ -77,7 +78,7 @@ let table: ReadonlyMap<string, MarkerRow> | undefined;
 
 function markerOf(words: string): ReadMarker | undefined {
   table ??= new Map(markers.map((row) => [row.words, row]));
-  const lower = words.toLowerCase();
+  const lower = words.toLowerCase().replaceAll('’', "'");
   const row = table.get(lower.replace(/\d{1,3}/g, '#'));
   const digits = row?.words.includes('#') === true ? /\d{1,3}/.exec(lower)?.[0] : undefined;
   return row && digits !== undefined ? { ...row, number: Number(digits) } : row;

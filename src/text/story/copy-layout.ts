@@ -2,10 +2,10 @@ import type { CopyLine } from './lines.js';
 
 /** How copy was broken into lines. */
 export interface CopyLayout {
-  /** Whether lines were broken to a width. */
-  readonly isWrapped: boolean;
   /** Whether `line` goes on with the paragraph whose last line is `last`. */
   readonly continues: (last: CopyLine, line: CopyLine) => boolean;
+  /** Whether `line` goes on with the list's item whose last line is `last`; `first` is the list's. */
+  readonly continuesItem: (first: CopyLine, last: CopyLine, line: CopyLine) => boolean;
   /** Whether the dash that `line` starts with is one within a sentence, and no bullet. */
   readonly continuesWithDash: (last: CopyLine, line: CopyLine) => boolean;
 }
@@ -18,18 +18,17 @@ export function copyLayout(lines: readonly CopyLine[]): CopyLayout {
   const isIndented = pairs.some(([line, next]) => line.indent > 0 && next.indent === 0);
   const hadRoom = (last: CopyLine, line: CopyLine): boolean =>
     width !== undefined && last.width + 1 + firstWord(line).length <= width - slack;
+  const isBrokenWithin = (last: CopyLine, line: CopyLine): boolean =>
+    width !== undefined && !endsSentence(last.text) && !hadRoom(last, line);
   return {
-    isWrapped,
     continues: (last, line) =>
       isWrapped &&
       line.indent <= last.indent &&
       !(isIndented && line.indent > 0) &&
       !hadRoom(last, line),
-    continuesWithDash: (last, line) =>
-      width !== undefined &&
-      /^[–-] /.test(line.text) &&
-      !endsSentence(last.text) &&
-      !hadRoom(last, line),
+    continuesItem: (first, last, line) =>
+      isWrapped && (line.indent > first.indent || isBrokenWithin(last, line)),
+    continuesWithDash: (last, line) => /^[–-] /.test(line.text) && isBrokenWithin(last, line),
   };
 }
 
@@ -55,16 +54,30 @@ function wrapped(pairs: readonly (readonly [CopyLine, CopyLine])[]): boolean {
 /** A line may stop this much short of the width though the next word had room. */
 const slack = 10;
 
+/** What opens an item of a list. */
+const bullet = /^[*•▪●–+-]\s+(?=\S)/;
+
+/** Whether the line opens an item of a list. */
+export function isBullet({ text }: CopyLine): boolean {
+  return bullet.test(text);
+}
+
+/** The text of an item's first line. */
+export function withoutBullet(text: string): string {
+  return text.replace(bullet, '');
+}
+
 /**
  * The width up to which lines were filled, where nearly all were: a line that stops far short of it was broken on purpose. Copy
  * that was typed line by line has none.
  */
 function filledWidth(pairs: readonly (readonly [CopyLine, CopyLine])[]): number | undefined {
-  const width = pairs.reduce((most, [line]) => Math.max(most, line.width), 0);
-  const filled = pairs.filter(
+  const prose = pairs.filter(([, next]) => !isBullet(next) && !next.text.startsWith('|'));
+  const width = prose.reduce((most, [line]) => Math.max(most, line.width), 0);
+  const filled = prose.filter(
     ([line, next]) => line.width + 1 + firstWord(next).length > width - slack,
   );
-  return pairs.length >= 5 && filled.length * 10 >= pairs.length * 9 ? width : undefined;
+  return prose.length >= 5 && filled.length * 10 >= prose.length * 9 ? width : undefined;
 }
 
 /** The first word, with the dash in front of it. */

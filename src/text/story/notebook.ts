@@ -1,5 +1,7 @@
 import type { Span } from '../../diagnostics/finding.js';
 import { noteLabels, secrecyPhrases } from '../../vocabulary/notebooks.js';
+import { type PrintedEmbargo, readEmbargo } from '../embargo/read-embargo.js';
+import type { Lexicon } from '../lexicon.js';
 import type { CopyLine } from './lines.js';
 import { join } from './paragraphs.js';
 
@@ -8,6 +10,8 @@ export interface Notebook {
   /** A line for each note, heading or address. */
   readonly value: string;
   readonly span: Span;
+  /** Until when the story may not be published, where a note says so. */
+  readonly embargo?: { readonly line: CopyLine; readonly value: PrintedEmbargo };
 }
 
 /**
@@ -24,8 +28,9 @@ export function notebookStart(lines: readonly CopyLine[], from: number): number 
 }
 
 /** The notes of the lines; the notebook's own title, and the label of plain notes, say nothing and are left out. */
-export function readNotebook(lines: readonly CopyLine[]): Notebook {
-  const all = unwrapped(lines.filter(({ text }) => text !== '' && !text.startsWith('# ')));
+export function readNotebook(lines: readonly CopyLine[], lexicon: Lexicon): Notebook {
+  const notes = unwrapped(lines.filter(({ text }) => text !== '' && !text.startsWith('# ')));
+  const all = notes.map(({ text }) => text);
   const [first = '', ...rest] = all;
   const section = rest.findIndex((text) => /^(?:##|\* \* \*)/.test(text));
   const end = section < 0 ? rest.length : section;
@@ -33,7 +38,18 @@ export function readNotebook(lines: readonly CopyLine[]): Notebook {
     ? [...rest.slice(0, end).map((text) => text.replace(/^- /, '')), ...rest.slice(end)]
     : all;
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-  return { value: value.join('\n'), span };
+  const embargo = notes.flatMap((note) => embargoOf(note, lexicon)).at(0);
+  return { value: value.join('\n'), span, ...(embargo && { embargo }) };
+}
+
+/** The embargo that a note tells, with a day or a time: else it speaks of one. */
+function embargoOf(
+  { line, text }: Note,
+  lexicon: Lexicon,
+): readonly NonNullable<Notebook['embargo']>[] {
+  const value = readEmbargo(text.replace(/^- /, ''), lexicon);
+  const isTold = value?.date !== undefined || value?.clock !== undefined;
+  return value !== undefined && isTold ? [{ line, value }] : [];
 }
 
 /** `# Notebook`, with an empty line above, and beneath it a section, a rule or nothing. */
@@ -67,13 +83,20 @@ function nextText(lines: readonly CopyLine[], from: number): string | undefined 
   return lines.slice(from, from + 3).find(({ text }) => text !== '')?.text;
 }
 
+/** A note, and the line it starts on. */
+interface Note {
+  readonly line: CopyLine;
+  readonly text: string;
+}
+
 /** A line that is further in goes on with the one above. */
-function unwrapped(lines: readonly CopyLine[]): readonly string[] {
-  const notes: string[][] = [];
-  for (const { text, indent } of lines) {
+function unwrapped(lines: readonly CopyLine[]): readonly Note[] {
+  const notes: { readonly line: CopyLine; readonly texts: string[] }[] = [];
+  for (const line of lines) {
     const open = notes.at(-1);
-    if (open !== undefined && indent > 0 && !/^[-+*] /.test(text)) open.push(text);
-    else notes.push([text]);
+    if (open !== undefined && line.indent > 0 && !/^[-+*] /.test(line.text))
+      open.texts.push(line.text);
+    else notes.push({ line, texts: [line.text] });
   }
-  return notes.map(join);
+  return notes.map(({ line, texts }) => ({ line, text: join(texts) }));
 }

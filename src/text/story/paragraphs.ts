@@ -1,8 +1,8 @@
 import type { Span } from '../../diagnostics/finding.js';
 import type { Block, ListItem } from '../../model/body-tree.js';
-import { copyLayout, type CopyLayout } from './copy-layout.js';
+import { copyLayout, type CopyLayout, isBullet, withoutBullet } from './copy-layout.js';
 import type { CopyLine } from './lines.js';
-import { rowCells, tableOf } from './table-lines.js';
+import { isTableRule, rowCells, tableOf } from './table-lines.js';
 
 /** A block of the body, and where it stands. */
 export interface PlacedBlock {
@@ -45,12 +45,16 @@ function goesOn(open: readonly CopyLine[], line: CopyLine, layout: CopyLayout): 
   if (isRow(last) || isRow(line)) return isRow(last) && isRow(line);
   if (isTabular(last) || isTabular(line)) return isTabular(last) && isTabular(line);
   if (isBullet(line) && !layout.continuesWithDash(last, line)) return isBullet(first);
-  if (isBullet(first)) return layout.isWrapped && line.indent > first.indent;
+  if (isBullet(first)) return layout.continuesItem(first, last, line);
   return layout.continues(last, line);
 }
 
-function isRow({ text }: CopyLine): boolean {
-  return rowCells(text) !== undefined;
+function isRow(line: CopyLine): boolean {
+  return isRule(line) || rowCells(line.text) !== undefined;
+}
+
+function isRule({ text }: CopyLine): boolean {
+  return isTableRule(text);
 }
 
 /** `* * *`, `___`: the subject changes. */
@@ -63,18 +67,11 @@ function isTabular({ text }: CopyLine): boolean {
   return text.length < 200 && /\S(?: {2,}|\t)\S.*\S(?: {2,}|\t)\S|\S {4,}\S/.test(text);
 }
 
-const bullet = /^[*•▪●–+-]\s+(?=\S)/;
-
-function isBullet({ text }: CopyLine): boolean {
-  return bullet.test(text);
-}
-
 function blockOf(group: readonly CopyLine[]): Block {
   const [first] = group;
   if (first === undefined) return { type: 'paragraph', children: [] };
   if (isBreak(first)) return { type: 'break' };
-  const rows = group.map(({ text }) => rowCells(text));
-  if (group.length > 1 && rows.every((cells) => cells !== undefined)) return tableOf(rows);
+  if (group.length > 1 && group.every(isRow) && !group.every(isRule)) return tableOfLines(group);
   if (group.length > 1 && isTabular(first)) {
     const value = group.map(({ indent, text: line }) => ' '.repeat(indent) + line);
     return { type: 'preformatted', value: value.join('\n') };
@@ -85,10 +82,16 @@ function blockOf(group: readonly CopyLine[]): Block {
   return paragraph(join(group.map((line) => line.text)));
 }
 
+function tableOfLines(group: readonly CopyLine[]): Block {
+  const rows = group.filter((line) => !isRule(line)).map(({ text }) => rowCells(text) ?? [text]);
+  const [, second] = group;
+  return tableOf(rows, second !== undefined && isRule(second));
+}
+
 function items(group: readonly CopyLine[]): readonly ListItem[] {
   const texts: string[][] = [];
   for (const line of group) {
-    if (isBullet(line)) texts.push([line.text.replace(bullet, '')]);
+    if (isBullet(line)) texts.push([withoutBullet(line.text)]);
     else texts.at(-1)?.push(line.text);
   }
   return texts.map((lines) => ({ type: 'listItem', children: [paragraph(join(lines))] }));

@@ -84,7 +84,8 @@ function storyOf(parts: Parts): StoryReading {
   const unknown = dateline?.value.dateline.agencies[0]?.name ?? sender;
   const published =
     tail.stamp && stampInstant(tail.stamp, options, agency, dateline?.value.dateline);
-  const embargo = head.embargo && embargoOf(parts, head.embargo, agency);
+  const printed = head.embargo ?? tail.notebook?.embargo;
+  const embargo = printed && embargoOf(parts, printed, agency);
   const bylines: readonly Byline[] = [...head.bylines, ...tail.bylines].map(
     ({ value }) => value.byline,
   );
@@ -93,7 +94,7 @@ function storyOf(parts: Parts): StoryReading {
   // An embargo without a known end must not be published by oversight.
   const isHeld = embargo !== undefined && embargo.instant === undefined && status === 'usable';
   const notes = [
-    ...(isHeld ? [head.embargo?.value.text] : []),
+    ...(isHeld ? [printed?.value.text] : []),
     ...editorialNotes.map(({ value }) => value),
     ...(tail.notebook ? [tail.notebook.value] : []),
   ].join('\n');

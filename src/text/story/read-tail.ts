@@ -42,7 +42,7 @@ export function readTail(lines: readonly CopyLine[], lexicon: Lexicon, from = 0)
     end: above.end,
     bylines: above.bylines,
     credits: [...above.credits, ...below.credits],
-    notebook: readNotebook(lines.slice(notebookAt, below.end)),
+    notebook: readNotebook(lines.slice(notebookAt, below.end), lexicon),
   };
 }
 

@@ -19,7 +19,7 @@ export function storyOrigins({ head, tail, blocks }: PlacedParts): Readonly<Reco
     ['subheadline', head.subheadline?.line],
     ['slugline', head.slugline?.line],
     ['dateline', head.dateline?.value.span],
-    ['embargoedUntil', head.embargo?.line],
+    ['embargoedUntil', (head.embargo ?? tail.notebook?.embargo)?.line],
     ['kicker', head.kicker?.line],
     ['abstract', head.abstract?.line ?? head.keyPoints[0]?.line],
     ['editorialNote', head.editorialNotes[0]?.line ?? notebook?.span],

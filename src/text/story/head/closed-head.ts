@@ -1,8 +1,8 @@
 import { readByline } from '../../byline/read-byline.js';
-import { readEmbargo } from '../../embargo/read-embargo.js';
-import { readHeadlineMarkers, readMarkerLine } from '../../markers/read-marker.js';
+import { readHeadlineMarkers } from '../../markers/read-marker.js';
 import type { CopyLine } from '../lines.js';
 import { join } from '../paragraphs.js';
+import { bracketLine } from './bracket-line.js';
 import { embargoLine, markerLine, noteLine, slugLine } from './note-lines.js';
 import { bylineLine } from './origin-lines.js';
 import { advance, type PartReader, type Scan } from './scan.js';
@@ -62,46 +62,6 @@ function withoutSign(line: CopyLine): CopyLine {
   if (!sign.test(line.text)) return line;
   const text = line.text.slice(0, -1).trimEnd();
   return { ...line, text, end: line.start + text.length };
-}
-
-/** `(Berichtigung: …)`, `(Eil)`, `(Foto Produktion)`: brackets around a line or several; a marker, an embargo, or a note. */
-function bracketLine(scan: Scan, line: CopyLine): Scan | undefined {
-  if (!line.text.startsWith('(')) return undefined;
-  const count = bracketed(scan);
-  if (count === 0) return undefined;
-  const place = { ...line, end: scan.lines[scan.at + count - 1]?.end ?? line.end };
-  const texts = scan.lines.slice(scan.at, scan.at + count).map(({ text }) => text);
-  const value = join(texts).slice(1, -1).trim();
-  const { markers, editorialNotes, embargo } = scan.head;
-  const row = readMarkerLine(value);
-  if (row !== undefined) return advance(scan, { markers: [...markers, row] }, count);
-  const printed = embargo === undefined ? readEmbargo(value, scan.context.lexicon) : undefined;
-  if (printed !== undefined) {
-    return advance(scan, { embargo: { line: place, value: printed } }, count);
-  }
-  const front = readMarkerLine(value.split(':', 1)[0] ?? '');
-  return advance(
-    scan,
-    {
-      markers: front === undefined ? markers : [...markers, front],
-      editorialNotes: [...editorialNotes, { line: place, value }],
-    },
-    count,
-  );
-}
-
-/** How many lines the brackets go around that open the scan's line; 0 where text stands behind them. */
-function bracketed({ lines, at }: Scan): number {
-  let depth = 0;
-  for (let index = at; index < lines.length; index++) {
-    const text = lines[index]?.text ?? '';
-    for (let unit = 0; unit < text.length; unit++) {
-      if (text[unit] === '(') depth++;
-      if (text[unit] === ')') depth--;
-      if (depth === 0) return unit === text.length - 1 ? index - at + 1 : 0;
-    }
-  }
-  return 0;
 }
 
 /** `AP Photo NY101, NY102`: the pictures that go with the story, by their numbers. */
