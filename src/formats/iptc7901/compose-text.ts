@@ -4,7 +4,7 @@ import { readDateline } from '../../text/dateline/read-dateline.js';
 import type { Lexicon } from '../../text/lexicon.js';
 import { composeMarkers } from '../../text/markers/compose-markers.js';
 import { readMarkerLine } from '../../text/markers/read-marker.js';
-import { bodyCopy, type CopyBlock } from '../../text/story/body-copy.js';
+import { bodyCopy, type CopyBlock, type CopyRows } from '../../text/story/body-copy.js';
 import { composeNotebook } from '../../text/story/compose-notebook.js';
 import { storyParts } from '../../text/story/story-parts.js';
 import { wrapLine, wrapParagraph } from '../../text/story/wrap-line.js';
@@ -85,7 +85,7 @@ function blockLines(block: CopyBlock): readonly string[] {
     case 'list':
       return ['', ...block.items.flatMap((item) => wrapParagraph(`- ${item}`, width, '  '))];
     case 'table':
-      return ['', ...tableLines(block.rows)];
+      return ['', ...tableLines(block.rows, block.hasHead)];
     case 'preformatted':
       return ['', ...block.lines];
     case 'break':
@@ -93,21 +93,23 @@ function blockLines(block: CopyBlock): readonly string[] {
   }
 }
 
-/** Rows between bars, the cells of a column as wide as its widest. */
-function tableLines(rows: readonly (readonly string[])[]): readonly string[] {
+/** Rows between bars, the cells of a column as wide as its widest; a rule beneath the head. */
+function tableLines(rows: CopyRows, hasHead: boolean): readonly string[] {
   const most = rows.reduce((columns, row) => Math.max(columns, row.length), 0);
   const isWhole = (row: readonly string[]): boolean => row.length === most;
-  const widths = rows
-    .filter(isWhole)
-    .reduce<readonly number[]>(
-      (known, row) => row.map((cell, column) => Math.max(known[column] ?? 0, cell.length)),
-      [],
-    );
-  return rows.map((row) => {
+  const widths = Array.from({ length: most }, () => 0);
+  for (const row of rows.filter(isWhole)) {
+    for (const [column, { length }] of row.entries()) {
+      widths[column] = Math.max(widths[column] ?? 0, length);
+    }
+  }
+  const [head, ...others] = rows.map((row) => {
     const cells = row.map((cell) => cell.replaceAll('|', '/'));
     const padded = cells.map((cell, column) => cell.padEnd(widths[column] ?? 0));
     return `| ${(isWhole(row) ? padded : cells).join(' | ')} |`;
   });
+  const rule = hasHead ? [`|${widths.map((length) => '-'.repeat(length + 2)).join('|')}|`] : [];
+  return head === undefined ? [] : [head, ...rule, ...others];
 }
 
 function paragraph(text: string): readonly string[] {

@@ -6,9 +6,12 @@ import type { Block, Table } from '../../model/body-tree.js';
 export type CopyBlock =
   | { readonly type: 'paragraph'; readonly lines: readonly string[] }
   | { readonly type: 'list'; readonly items: readonly string[] }
-  | { readonly type: 'table'; readonly rows: readonly (readonly string[])[] }
+  | { readonly type: 'table'; readonly rows: CopyRows; readonly hasHead: boolean }
   | { readonly type: 'preformatted'; readonly lines: readonly string[] }
   | { readonly type: 'break' };
+
+/** A table's cells, row by row. */
+export type CopyRows = readonly (readonly string[])[];
 
 /**
  * The blocks that copy can carry: headings and quotes as paragraphs, nested lists as one, a table's caption above it. Figures and
@@ -38,9 +41,11 @@ export function bodyCopy(body: readonly Block[]): readonly CopyBlock[] {
         }
         case 'table': {
           const rows = cellsOf(node);
-          if (node.caption !== undefined)
-            add({ type: 'paragraph', lines: [node.caption] }, node.caption);
-          if (rows.length > 0) add({ type: 'table', rows }, rows.flat().join(' '));
+          const { caption } = node;
+          const [first] = node.children;
+          const hasHead = first?.children.every(({ header }) => header === true) === true;
+          if (caption !== undefined) add({ type: 'paragraph', lines: [caption] }, caption);
+          if (rows.length > 0) add({ type: 'table', rows, hasHead }, rows.flat().join(' '));
           return false;
         }
         case 'break':
@@ -66,6 +71,6 @@ export function bodyCopy(body: readonly Block[]): readonly CopyBlock[] {
   return blocks;
 }
 
-function cellsOf({ children }: Table): readonly (readonly string[])[] {
+function cellsOf({ children }: Table): CopyRows {
   return children.map((row) => row.children.map((cell) => inlineText(cell.children)));
 }
