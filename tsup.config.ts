@@ -11,6 +11,8 @@ const library: Readonly<Record<string, string>> = {
   'json-ld': 'src/structured-data/index.ts',
   'schema-org': 'src/structured-data/schema-org/index.ts',
   ninjs: 'src/formats/ninjs/index.ts',
+  iptc7901: 'src/formats/iptc7901/index.ts',
+  anpa1312: 'src/formats/anpa1312/index.ts',
   'wire-text': 'src/formats/wire-text/index.ts',
   next: 'src/frameworks/next.ts',
   unhead: 'src/frameworks/unhead.ts',
