@@ -1,11 +1,26 @@
 import { anpa1312 } from '../formats/anpa1312/anpa1312.js';
+import { atom } from '../formats/atom/atom.js';
 import type { Format, FormatId } from '../formats/format.js';
 import { iptc7901 } from '../formats/iptc7901/iptc7901.js';
+import { jsonFeed } from '../formats/json-feed/json-feed.js';
+import { newsmlG2 } from '../formats/newsml-g2/newsml-g2.js';
 import { ninjs } from '../formats/ninjs/ninjs.js';
+import { nitf } from '../formats/nitf/nitf.js';
+import { rss } from '../formats/rss/rss.js';
 import { wireText } from '../formats/wire-text/wire-text.js';
 
 /** The formats, in the order in which two that are as likely are tried. A new format is a folder and a line here. */
-export const formats: readonly Format[] = [wireText, iptc7901, anpa1312, ninjs];
+export const formats: readonly Format[] = [
+  wireText,
+  iptc7901,
+  anpa1312,
+  newsmlG2,
+  nitf,
+  ninjs,
+  rss,
+  atom,
+  jsonFeed,
+];
 
 /** What a payload's or option's format may be called. */
 const formatIds = [

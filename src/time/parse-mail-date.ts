@@ -1,7 +1,7 @@
+import { englishNames } from './calendar-names.js';
 import type { IsoTime } from './parse-iso-time.js';
 import { toClock } from './to-clock.js';
 import { toDay } from './to-day.js';
-import type { CalendarNames } from './parse-written-date.js';
 
 /** What stands in a date of mail or RSS, each part checked by itself. */
 export interface MailDate extends IsoTime {
@@ -91,35 +91,4 @@ const layouts: readonly RegExp[] = [
   /^(?:(?<weekday>\p{L}{2,12})\.?,? )?(?<month>[A-Za-z]{3,9})\.? (?<day>\d{1,2}),? (?<year>\d{2,4})(?:,? (?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?: ?(?<zone>[A-Za-z+-].{0,40}))?)?$/u,
   // Tue Sep 26 13:50:00 +0000 2023
   /^(?<weekday>\p{L}{2,12}),? (?<month>[A-Za-z]{3,9}) (?<day>\d{1,2}) (?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d))?(?: (?<zone>[A-Za-z+-]\S{0,40}))? (?<year>\d{4})$/u,
-];
-
-/** The names of English, in full or cut off behind their third letter. */
-export const englishNames: CalendarNames = {
-  month: (word) => placeOf(word, months),
-  weekday: (word) => placeOf(word, weekdays),
-};
-
-function placeOf(word: string, names: readonly string[]): number | undefined {
-  const key = word.toLowerCase().replace(/\.$/, '');
-  for (let at = 0; key.length >= 3 && at < names.length; at++) {
-    if (names[at]?.startsWith(key) === true) return at + 1;
-  }
-  return undefined;
-}
-
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
 ];

@@ -1,9 +1,10 @@
 import type { Day } from '../model/index.js';
+import { type CalendarNames, englishNames } from './calendar-names.js';
 import { parseEpoch } from './parse-epoch.js';
 import { parseIsoTime } from './parse-iso-time.js';
 import { type InstantReading, parseLocalTime, type TimeContext } from './parse-local-time.js';
-import { englishNames, type MailDate, parseMailDate } from './parse-mail-date.js';
-import { type CalendarNames, parseWrittenDate } from './parse-written-date.js';
+import { type MailDate, parseMailDate } from './parse-mail-date.js';
+import { parseWrittenDate } from './parse-written-date.js';
 import { reportTime, type TimePlace } from './report-time.js';
 import { weekdayOf } from './weekday-of.js';
 

@@ -1,15 +1,8 @@
 import type { Day } from '../model/index.js';
+import type { CalendarNames } from './calendar-names.js';
 import type { MailDate } from './parse-mail-date.js';
 import { toClock } from './to-clock.js';
 import { toDay } from './to-day.js';
-
-/** Names of months and days in the languages at hand, in any case, in full or short. */
-export interface CalendarNames {
-  /** 1 to 12. */
-  month(word: string): number | undefined;
-  /** 1 (Monday) to 7. */
-  weekday(word: string): number | undefined;
-}
 
 /**
  * The parts of a date that is written for people, where a machine's was expected; `undefined` where the text is something else,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../src/text/options.js';
-import { englishNames } from '../../src/time/parse-mail-date.js';
+import { englishNames } from '../../src/time/calendar-names.js';
 import { parseTimestamp } from '../../src/time/parse-timestamp.js';
 import { parseWrittenDate } from '../../src/time/parse-written-date.js';
 import { languages } from '../../src/vocabulary/languages/index.js';

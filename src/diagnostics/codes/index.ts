@@ -4,6 +4,7 @@ import { datelineCodes } from './dateline.js';
 import { editorialCodes } from './editorial.js';
 import { frameCodes } from './frame.js';
 import { googleCodes } from './google.js';
+import { feedCodes } from './feed.js';
 import { embargoCodes } from './embargo.js';
 import { inputCodes } from './input.js';
 import { jsonCodes } from './json.js';
@@ -11,6 +12,8 @@ import { jsonLdCodes } from './json-ld.js';
 import { lossCodes } from './loss.js';
 import { markupCodes } from './markup.js';
 import { xmlCodes } from './xml.js';
+import { newsmlG2Codes } from './newsml-g2.js';
+import { nitfCodes } from './nitf.js';
 import { ninjsCodes } from './ninjs.js';
 import { schemaOrgCodes } from './schema-org.js';
 import { securityCodes } from './security.js';
@@ -31,6 +34,9 @@ export const diagnosticCodes = {
   ...lossCodes,
   ...markupCodes,
   ...xmlCodes,
+  ...feedCodes,
+  ...newsmlG2Codes,
+  ...nitfCodes,
   ...ninjsCodes,
   ...jsonLdCodes,
   ...googleCodes,

@@ -4,20 +4,20 @@ import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
  * The character, or two, that HTML gives a name: `nbsp`, `eacute`, `hellip`. Undefined for a name that it does not know.
  */
 export function namedCharacter(name: string): string | undefined {
-  let character = '';
-  let isWhole = true;
+  const reference = `&${name};`;
+  const read = { character: '', rest: '' };
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
       ...silent,
-      ontextentity: (codePoint) => void (character += String.fromCodePoint(codePoint)),
+      ontextentity: (codePoint) => void (read.character += String.fromCodePoint(codePoint)),
       // What is left over is no part of a name.
-      ontext: () => void (isWhole = false),
+      ontext: (start, end) => void (read.rest += reference.slice(start, end)),
     },
   );
-  tokenizer.write(`&${name};`);
+  tokenizer.write(reference);
   tokenizer.end();
-  return isWhole && character !== '' ? character : undefined;
+  return read.rest === '' && read.character !== '' ? read.character : undefined;
 }
 
 const nothing = (): void => undefined;

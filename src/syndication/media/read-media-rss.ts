@@ -128,8 +128,10 @@ function byLook(files: readonly MediaFile[]): Media['type'] | undefined {
   return isPicture ? 'picture' : undefined;
 }
 
-function pictureOf({ name, ...file }: Rendition, { said, creators }: MediaScope): Media {
-  return { type: 'picture', ...said, creators, renditions: [file] };
+/** A still that stands for nothing but itself. */
+function pictureOf({ href, width, height }: Rendition, { said, creators }: MediaScope): Media {
+  const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
+  return { type: 'picture', ...said, creators, renditions: [{ href, ...size }] };
 }
 
 /** What the model has no place for stands in `extra` with the address of the file that it belongs to. */

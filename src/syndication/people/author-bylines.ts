@@ -48,8 +48,8 @@ const knownAuthors = new WeakMap<Lexicon, Map<string, Byline>>();
 const mostKnown = 1000;
 
 function knownTo(lexicon: Lexicon): Map<string, Byline> {
-  let known = knownAuthors.get(lexicon);
-  if (known === undefined) knownAuthors.set(lexicon, (known = new Map()));
+  const known = knownAuthors.get(lexicon) ?? new Map<string, Byline>();
+  knownAuthors.set(lexicon, known);
   return known;
 }
 

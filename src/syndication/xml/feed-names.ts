@@ -39,7 +39,7 @@ export function feedNames(source: string, core: CoreNames, rootUri: string): Fee
   return {
     nameOf(element) {
       let names = known.get(element.uri);
-      if (names === undefined) known.set(element.uri, (names = new Map()));
+      if (names === undefined) known.set(element.uri, (names = new Map<string, string>()));
       let name = names.get(element.name);
       if (name === undefined) names.set(element.name, (name = nameFor(element)));
       return name;

@@ -24,26 +24,32 @@ export function lineOf(element: XmlElement, path: string, reading: Reading): str
 /** The fields of the tables for lines and lists. */
 export function readLines(parts: ItemParts, reading: Reading): Partial<Article> {
   if (!parts.has(elementsOfLines)) return {};
-  const lines = lineFields.flatMap(({ field, elements }) => {
-    const element = parts.first(elements);
-    return element ? [[field, lineOf(element, field, reading)] as const] : [];
-  });
-  const lists = listFields.flatMap(({ field, elements }) => {
-    const values = elements
-      .flatMap((name) => parts.all(name))
-      .map((element, index) => lineOf(element, `${field}[${index}]`, reading))
-      .filter((value) => value !== '');
-    return values.length === 0 ? [] : [[field, values.map(entryOf[field])] as const];
-  });
-  return Object.fromEntries([...lines, ...lists]);
+  const lines: Partial<Record<LineField, string>> = Object.fromEntries(
+    lineFields.flatMap(({ field, elements }) => {
+      const element = parts.first(elements);
+      return element ? [[field, lineOf(element, field, reading)] as const] : [];
+    }),
+  );
+  const lists: Partial<Record<ListField, readonly string[]>> = Object.fromEntries(
+    listFields.map(({ field, elements }) => [
+      field,
+      elements
+        .flatMap((name) => parts.all(name))
+        .map((element, index) => lineOf(element, `${field}[${index}]`, reading))
+        .filter((value) => value !== ''),
+    ]),
+  );
+  const { alternativeHeadlines = [], genres = [], identifiers = [] } = lists;
+  return {
+    alternativeHeadlines,
+    genres: genres.map((name) => ({ name })),
+    identifiers: identifiers.map((value) => ({ value })),
+    ...lines,
+  };
 }
 
-const entryOf: Readonly<Record<(typeof listFields)[number]['field'], (value: string) => unknown>> =
-  {
-    alternativeHeadlines: (value) => value,
-    genres: (name) => ({ name }),
-    identifiers: (value) => ({ value }),
-  };
+type LineField = (typeof lineFields)[number]['field'];
+type ListField = (typeof listFields)[number]['field'];
 
 /** The item's rights; undefined where it says nothing of them. */
 export function readRights(parts: ItemParts, reading: Reading): Rights | undefined {
