@@ -9,7 +9,7 @@ export function detect({ text }: Source): number {
   const start = text.slice(0, head);
   const soh = start.indexOf('\x01');
   const stx = start.indexOf('\x02');
-  const isSynchronized = /^[\s\x00]*\x16{1,8}\x01/.test(start);
+  const isSynchronized = /^\s*\x16{1,8}\x01/.test(start);
   const read = readHeader(start.slice(Math.max(soh, 0), stx < 0 ? undefined : stx));
   if (read === undefined) return isSynchronized ? 0.7 : 0;
   return soh >= 0 ? 0.99 : 0.9;

@@ -10,7 +10,7 @@ const head = 2000;
  */
 export function detect({ text }: Source): number {
   const start = text.slice(0, head);
-  if (/^[\s\x00]*\x16/.test(start)) return 0;
+  if (/^\s*\x16/.test(start)) return 0;
   const soh = start.indexOf('\x01');
   const stx = start.indexOf('\x02');
   if (soh >= 0) {

@@ -34,8 +34,12 @@ export interface HeaderReading {
 export const unnumbered = 'xxx0000';
 
 /** Letters, perhaps joined by a hyphen, then digits; priority; category, which some leave out; words; information. */
-const line =
+const framed =
   /^[ \t]*(\p{L}[\p{L}_-]{0,30}(?: \p{L}[\p{L}_-]{0,20})?\d{1,6}) {1,4}([\dA-Za-z]) {1,4}(?:(\p{L}{1,4}) {1,4})?(\d{1,6})(?: {1,8}(\S[^\r\n]{0,200}))?[ \t]*$/gmu;
+
+/** The same where nothing but its form tells a header from copy: three digits, two of words. */
+const bare =
+  /^[ \t]*([A-Za-z]{2,6}\d{3,4}) ([1-9]) ([A-Za-z]{1,3}) (\d{2,5})(?: {1,8}(\S[^\r\n]{0,200}))?[ \t]*$/gm;
 
 /**
  * The header of a text.
@@ -44,7 +48,7 @@ const line =
  *   it ends in a slash, and the story's copy follows.
  */
 export function readHeader(text: string, isFramed: boolean): HeaderReading | undefined {
-  const found = text.matchAll(line).next().value;
+  const found = text.matchAll(isFramed ? framed : bare).next().value;
   if (found === undefined) return undefined;
   const { 0: whole, 1: message = '', 2: priority = '', 3: category = '', index } = found;
   const span = { start: index, end: index + whole.length };
@@ -63,9 +67,9 @@ export function readHeader(text: string, isFramed: boolean): HeaderReading | und
   };
 }
 
-/** Where each first line of a header starts in a text that may hold several. */
+/** Where each first line of a header starts in a text that may hold several, with copy between them. */
 export function headerStarts(text: string): readonly number[] {
-  return Array.from(text.matchAll(line), ({ index }) => index);
+  return Array.from(text.matchAll(bare), ({ index }) => index);
 }
 
 /** The header as it is sent. */

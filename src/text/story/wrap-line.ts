@@ -9,22 +9,42 @@ import { join } from './paragraphs.js';
  */
 export function wrapLine(text: string, width: number, hanging = ''): readonly string[] {
   const lines: string[] = [];
-  let line = '';
+  let line: string[] = [];
+  let length = 0;
   for (const word of text.split(' ')) {
-    const fits = line === '' || line.length + 1 + word.length <= width;
-    if (fits || !mayBreak(line, word)) {
-      line = line === '' ? (lines.length === 0 ? word : hanging + word) : `${line} ${word}`;
-      continue;
+    if (line.length > 0 && length + 1 + word.length > width) {
+      const cut = lastBreak(line, word);
+      if (cut > 0) {
+        lines.push(line.slice(0, cut).join(' '));
+        line = [
+          hanging + (line[cut] ?? word),
+          ...line.slice(cut + 1),
+          ...(cut < line.length ? [word] : []),
+        ];
+        length = line.join(' ').length;
+        continue;
+      }
     }
-    lines.push(line);
-    line = hanging + word;
+    length += word.length + (line.length > 0 ? 1 : 0);
+    line.push(word);
   }
-  return [...lines, line];
+  return [...lines, line.join(' ')];
 }
 
-function mayBreak(line: string, word: string): boolean {
-  if (/^(?:[*•▪●–+|#=-]|_+)$/.test(word) || line.endsWith(' =')) return false;
-  return join([line.slice(-20).trimStart(), word]) === `${line.slice(-20).trimStart()} ${word}`;
+/** Words that are looked at for a place to break; where none has it, the line grows beyond the width. */
+const mostTied = 40;
+
+/** How many words of a line that has no room for the next may stay on it: as many as a break is allowed behind. */
+function lastBreak(line: readonly string[], next: string): number {
+  for (let count = line.length; count > Math.max(0, line.length - mostTied); count--) {
+    if (mayBreak((line[count - 1] ?? '').trimStart(), line[count] ?? next)) return count;
+  }
+  return 0;
+}
+
+function mayBreak(word: string, next: string): boolean {
+  if (/^(?:[*•▪●–+|#=-]|_+)$/.test(next) || word === '=') return false;
+  return join([word, next]) === `${word} ${next}`;
 }
 
 /** The text as `wrapLine` has it, but that no short word stands alone on the last line, where it could be taken for an end mark. */
@@ -33,9 +53,11 @@ export function wrapParagraph(text: string, width: number, hanging = ''): readon
   const last = lines.at(-1)?.trim() ?? '';
   const above = lines.at(-2);
   const cut = above?.lastIndexOf(' ') ?? -1;
-  if (above === undefined || last.length > 8 || last.includes(' ') || cut <= hanging.length)
+  if (above === undefined || last.length > 8 || last.includes(' ') || cut <= hanging.length) {
     return lines;
+  }
+  const rest = above.slice(0, cut);
   const word = above.slice(cut + 1);
-  if (!mayBreak(above.slice(0, cut), word)) return lines;
-  return [...lines.slice(0, -2), above.slice(0, cut), `${hanging}${word} ${last}`];
+  if (!mayBreak(rest.slice(rest.lastIndexOf(' ') + 1), word)) return lines;
+  return [...lines.slice(0, -2), rest, `${hanging}${word} ${last}`];
 }
