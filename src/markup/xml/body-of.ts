@@ -1,0 +1,31 @@
+import { bodyBuilder, type BodyOptions, type BuiltBody, type Vocabulary } from '../body-builder.js';
+import { isElement, type XmlElement, type XmlNode } from './xml-element.js';
+
+/** How to make a body of elements. */
+export interface XmlBodyOptions extends BodyOptions {
+  /** Whether an element is no part of the text, nor what stands in it. */
+  readonly leaveOut?: (element: XmlElement) => boolean;
+}
+
+/** The body that elements and text of a markup language make, in any namespace: agencies often forget to declare theirs. */
+export function bodyOf(
+  nodes: readonly XmlNode[],
+  vocabulary: Vocabulary,
+  { leaveOut, ...options }: XmlBodyOptions = {},
+): BuiltBody {
+  const builder = bodyBuilder(vocabulary, options);
+  const put = (node: XmlNode): void => {
+    if (!isElement(node)) {
+      builder.text(node.value);
+      return;
+    }
+    if (leaveOut?.(node) === true) return;
+    const name = node.name.toLowerCase();
+    const { attributes, start, tagEnd } = node;
+    builder.open({ name, start, end: tagEnd }, (key) => attributes[key]?.value);
+    for (const child of node.children) put(child);
+    builder.close(name);
+  };
+  for (const node of nodes) put(node);
+  return builder.finish();
+}
