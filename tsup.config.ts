@@ -10,6 +10,7 @@ const library: Readonly<Record<string, string>> = {
   body: 'src/body/index.ts',
   'json-ld': 'src/structured-data/index.ts',
   'schema-org': 'src/structured-data/schema-org/index.ts',
+  'newsml-g2': 'src/formats/newsml-g2/index.ts',
   ninjs: 'src/formats/ninjs/index.ts',
   iptc7901: 'src/formats/iptc7901/index.ts',
   anpa1312: 'src/formats/anpa1312/index.ts',

@@ -1,0 +1,34 @@
+import type { XmlElement } from '../../markup/xml/xml-element.js';
+import { childElements, childrenNamed } from '../../markup/xml/xml-path.js';
+
+/** An item of a document, and the header of the message that it came in. */
+export interface FoundItem {
+  readonly item: XmlElement;
+  readonly header?: XmlElement;
+}
+
+/** The items of a document: its outermost elements, or those of the message that they are. */
+export function findItems(roots: readonly XmlElement[]): readonly FoundItem[] {
+  return roots.flatMap((root) => {
+    if (root.name !== 'newsMessage') return itemNames.has(root.name) ? [{ item: root }] : [];
+    const [header] = childrenNamed(root, 'header');
+    return childrenNamed(root, 'itemSet')
+      .flatMap(childElements)
+      .filter(({ name }) => itemNames.has(name))
+      .map((item) => ({ item, ...(header && { header }) }));
+  });
+}
+
+/** Whether an item is news: the others say what concepts are, what is planned, and what aliases stand for. */
+export function isNews({ name }: XmlElement): boolean {
+  return name === 'newsItem' || name === 'packageItem';
+}
+
+const itemNames: ReadonlySet<string> = new Set([
+  'newsItem',
+  'packageItem',
+  'conceptItem',
+  'knowledgeItem',
+  'planningItem',
+  'catalogItem',
+]);

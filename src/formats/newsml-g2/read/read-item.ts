@@ -1,0 +1,195 @@
+import { headlineCodes, languageCodes } from '../../../diagnostics/codes/article.js';
+import { newsmlG2Codes } from '../../../diagnostics/codes/newsml-g2.js';
+import { finding, type Finding, type Span } from '../../../diagnostics/finding.js';
+import { spacedTextOf } from '../../../markup/nitf/nitf-parts.js';
+import type { XmlElement } from '../../../markup/xml/xml-element.js';
+import { attributeOf, childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
+import { emptyArticle } from '../../../model/empty-article.js';
+import type { Article, Organization } from '../../../model/index.js';
+import { lexiconOf } from '../../../text/options.js';
+import type { ReadOptions } from '../../format.js';
+import { assertsOf } from './asserts.js';
+import { catalogsOf } from './catalogs.js';
+import { extraOf } from './extra-of.js';
+import type { ItemContext } from './item-context.js';
+import { languageOf } from './language-of.js';
+import { readConcepts } from './read-concepts.js';
+import { type Content, readContent } from './read-content.js';
+import { readDescription, readPlainDescription } from './read-descriptions.js';
+import { readFields, typeOf } from './read-fields.js';
+import { type Headlines, readHeadlines } from './read-headlines.js';
+import { readIdentifiers, readRelated } from './read-links.js';
+import { readMedia } from './read-media.js';
+import { readNotes } from './read-notes.js';
+import { readOrigin } from './read-origin.js';
+import { readRights } from './read-rights.js';
+import { readProvider, readPublished, readSignals, readSources } from './read-sender.js';
+import { createReading } from './reading.js';
+import { referenceOf, timesOf } from './times-of.js';
+
+/** An article, what is to be said of it, and where in the text it was read. */
+export interface ItemReading {
+  readonly article: Article;
+  readonly findings: readonly Finding[];
+  readonly origins: Readonly<Record<string, Span>>;
+}
+
+/**
+ * Reads a news item, or a package for what it says of itself. What no rule takes stands in `extra`, under its name in NewsML-G2.
+ *
+ * @param header - Of the message around, whose catalogs hold in the item too.
+ */
+export function readItem(
+  item: XmlElement,
+  header: XmlElement | undefined,
+  options: ReadOptions,
+): ItemReading {
+  const itemMeta = childNamed(item, 'itemMeta');
+  const contentMeta = childNamed(item, 'contentMeta');
+  const reading = createReading(options.origins);
+  const { depth } = options.limits ?? {};
+  const content = readContent(item, contentMeta, { ...(depth !== undefined && { depth }) });
+  reading.report(...content.findings);
+  if (content.element !== undefined) reading.place('body', content.element);
+  const { language, isRecognized } = languageOf(item, contentMeta, content, options);
+  const context: ItemContext = {
+    item,
+    ...(itemMeta && { itemMeta }),
+    ...(contentMeta && { contentMeta }),
+    reading,
+    catalogs: catalogsOf(header === undefined ? [item] : [item, header], (found) => {
+      reading.report(found);
+    }),
+    asserts: assertsOf(item, reading),
+    ...(language !== undefined && { language }),
+    lexicon: lexiconOf({ ...options, ...(language !== undefined && { language }) }),
+    options,
+  };
+  if (isRecognized) reading.report(recognized(language ?? ''));
+  return {
+    article: articleOf(context, content),
+    findings: reading.findings,
+    origins: reading.origins,
+  };
+}
+
+function articleOf(context: ItemContext, content: Content): Article {
+  const { item, itemMeta, reading, language } = context;
+  const headlines = withNitf(context, readHeadlines(context), content);
+  const abstract = abstractOf(context, content);
+  const provider = readProvider(context);
+  const rights = readRights(context, childrenNamed(item, 'rightsInfo'), 'rights');
+  const reference = referenceOf(context);
+  const type = typeOf(context);
+  const origin = readOrigin(context, content, {
+    type,
+    headlines,
+    ...(reference && { reference }),
+    organizations: organizationsOf(context, provider, rights?.holder),
+  });
+  const { sources, ...authorship } = origin;
+  const times = timesOf(context, provider, origin.dateline);
+  const fields = readFields(context, times);
+  const notes = readNotes(context);
+  const article: Article = {
+    ...emptyArticle,
+    ...(language !== undefined && { language }),
+    ...fields,
+    ...readPublished(context, times),
+    ...headlines,
+    ...authorship,
+    ...(abstract !== undefined && { abstract }),
+    ...readConcepts(context),
+    ...notes,
+    signals: readSignals(context),
+    media: readMedia(context, { type, ...(fields.id !== undefined && { id: fields.id }) }),
+    ...(rights && { rights }),
+    ...(provider && { provider }),
+    sources: readSources(context, sources),
+    related: readRelated(context),
+    identifiers: readIdentifiers(context),
+  };
+  if (article.headline === '') reading.report(noHeadline);
+  const extra = extraOf(context);
+  return {
+    ...withEmbargo(article, itemMeta, (found) => {
+      reading.report(found);
+    }),
+    ...(Object.keys(extra).length > 0 && { extra }),
+  };
+}
+
+/** Headlines that NITF has around the text, where the item itself has none. */
+function withNitf({ reading }: ItemContext, headlines: Headlines, { nitf }: Content): Headlines {
+  const element = nitf?.headline ?? nitf?.title;
+  if (headlines.headline !== '' || element === undefined) return headlines;
+  reading.place('headline', element);
+  const [subheadline] = (nitf?.subheadlines ?? []).map(textOf).filter((text) => text !== '');
+  return {
+    ...(subheadline !== undefined && { subheadline }),
+    ...headlines,
+    headline: textOf(element),
+  };
+}
+
+/** The summary; a description without a role, but that of a picture is its caption. */
+function abstractOf(context: ItemContext, { nitf }: Content): string | undefined {
+  const own =
+    readDescription(context, context.contentMeta, 'abstract', 'abstract') ??
+    readPlainDescription(context, 'abstract');
+  if (own !== undefined || nitf?.abstract === undefined) return own;
+  const text = spacedTextOf(nitf.abstract);
+  if (text === '') return undefined;
+  context.reading.place('abstract', nitf.abstract);
+  return text;
+}
+
+/** Names of those whom an item is from: a creator of that name is no person. */
+function organizationsOf(
+  { contentMeta }: ItemContext,
+  ...organizations: readonly (Organization | undefined)[]
+): readonly string[] {
+  const named = ['creditline', 'infoSource'].flatMap((property) =>
+    (contentMeta === undefined ? [] : childrenNamed(contentMeta, property)).map(
+      (element) => attributeOf(element, 'literal') ?? textOf(element),
+    ),
+  );
+  return [...named, ...organizations.map((one) => one?.name ?? '')].filter((name) => name !== '');
+}
+
+/** An embargo without an end must not be published by oversight: the item is withheld until a version without it comes. */
+function withEmbargo(
+  article: Article,
+  itemMeta: XmlElement | undefined,
+  report: (found: Finding) => void,
+): Article {
+  const embargoed = itemMeta && childNamed(itemMeta, 'embargoed');
+  if (embargoed === undefined || article.embargoedUntil !== undefined) return article;
+  const message = 'The item is embargoed and no end is given; it is withheld.';
+  const { start, end } = embargoed;
+  const fix = 'Ask the sender, or set `status` to `usable` when the embargo is lifted.';
+  report(
+    finding(newsmlG2Codes, 'newsml-g2/open-embargo', message, {
+      path: 'status',
+      span: { start, end },
+      fix,
+    }),
+  );
+  return article.status === 'usable' ? { ...article, status: 'withheld' } : article;
+}
+
+const noHeadline = finding(
+  headlineCodes,
+  'headline/missing',
+  'The item has no headline and no title; the headline is left empty.',
+  { path: 'headline', fix: 'Give the item a headline.' },
+);
+
+function recognized(language: string): Finding {
+  return finding(
+    languageCodes,
+    'language/recognized',
+    `The item does not name its language; the words are "${language}".`,
+    { path: 'language', fix: 'Pass the option `language` where it is known.' },
+  );
+}

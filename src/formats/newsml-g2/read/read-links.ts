@@ -1,0 +1,102 @@
+import type { XmlElement } from '../../../markup/xml/xml-element.js';
+import {
+  attributeOf,
+  childElements,
+  childNamed,
+  childrenNamed,
+  textOf,
+} from '../../../markup/xml/xml-path.js';
+import { isSafeHref } from '../../../model/href.js';
+import type { Article, Related } from '../../../model/index.js';
+import { mediaTypes } from '../mapping.js';
+import { wordsOf } from '../own-value.js';
+import type { ItemContext } from './item-context.js';
+import { codeOf } from './read-identity.js';
+
+/** Links to other items and pages, and of an item of a package those to its parts; media are read elsewhere. */
+export function readRelated(context: ItemContext): readonly Related[] {
+  const { itemMeta, reading } = context;
+  const links = itemMeta === undefined ? [] : childrenNamed(itemMeta, 'link');
+  const related: Related[] = [];
+  for (const link of [...links, ...itemRefsOf(context.item)]) {
+    if (mediaTypeOf(link) !== undefined) continue;
+    const one = relatedOf(link);
+    if (one === undefined) continue;
+    reading.take(link, `related[${related.length}]`);
+    for (const child of childElements(link)) if (isRead.has(child.name)) reading.take(child);
+    related.push(one);
+  }
+  return related;
+}
+
+const isRead: ReadonlySet<string> = new Set(['title', 'headline', 'itemClass']);
+
+/** Where a package names its parts, in the order in which they stand. */
+export function itemRefsOf(item: XmlElement): readonly XmlElement[] {
+  const groups = childrenNamed(item, 'groupSet').flatMap((set) => childrenNamed(set, 'group'));
+  return [item, ...groups].flatMap((group) => childrenNamed(group, 'itemRef'));
+}
+
+/** What media a link leads to; undefined for one to a text or a page. */
+export function mediaTypeOf(link: XmlElement): (typeof mediaTypes)[number] | undefined {
+  const itemClass = childNamed(link, 'itemClass');
+  const code =
+    itemClass === undefined ? undefined : (codeOf(itemClass, 'qcode') ?? codeOf(itemClass, 'uri'));
+  if (code !== undefined) return mediaTypes.find((type) => type === code);
+  const [major] = attributeOf(link, 'contenttype')?.split('/', 1) ?? [];
+  return typesByMajor[major ?? ''];
+}
+
+const typesByMajor: Readonly<Record<string, (typeof mediaTypes)[number] | undefined>> = {
+  image: 'picture',
+  video: 'video',
+  audio: 'audio',
+};
+
+/** The identifier that a link leads to: `guidref` is STT's. */
+export function idOf(link: XmlElement): string | undefined {
+  return attributeOf(link, 'residref') ?? attributeOf(link, 'guidref');
+}
+
+function relatedOf(link: XmlElement): Related | undefined {
+  const id = idOf(link);
+  const href = attributeOf(link, 'href');
+  const url = href !== undefined && isSafeHref(href) ? href : undefined;
+  if (id === undefined && url === undefined) return undefined;
+  const headline = headlineOf(link);
+  const rel = relationOf(link);
+  return {
+    ...(id !== undefined && { id }),
+    ...(url !== undefined && { url }),
+    ...(headline !== undefined && { headline }),
+    ...(rel !== undefined && { rel }),
+  };
+}
+
+/** What a link says of its target's headline. */
+export function headlineOf(link: XmlElement): string | undefined {
+  const child = childNamed(link, 'headline') ?? childNamed(link, 'title');
+  const text = child === undefined ? attributeOf(link, 'title') : textOf(child);
+  return text === '' ? undefined : text;
+}
+
+/** IPTC's own relations without their prefix, others as they stand. */
+function relationOf(link: XmlElement): string | undefined {
+  const uri = attributeOf(link, 'reluri');
+  const rel = attributeOf(link, 'rel') ?? wordsOf(uri) ?? uri;
+  return rel?.replace(/^(?:irel:|http:\/\/cv\.iptc\.org\/newscodes\/itemrelation\/)/, '');
+}
+
+/** Other identifiers of the item. */
+export function readIdentifiers({ contentMeta, reading }: ItemContext): Article['identifiers'] {
+  const identifiers: Article['identifiers'][number][] = [];
+  for (const element of contentMeta === undefined ? [] : childrenNamed(contentMeta, 'altId')) {
+    const value = textOf(element);
+    if (value === '') continue;
+    const uri = attributeOf(element, 'typeuri');
+    const role = attributeOf(element, 'type') ?? wordsOf(uri) ?? uri;
+    reading.take(element, `identifiers[${identifiers.length}]`);
+    identifiers.push({ value, ...(role !== undefined && { role }) });
+  }
+  return identifiers;
+}

@@ -1,0 +1,112 @@
+import { bylineTextOf } from '../../../markup/nitf/nitf-parts.js';
+import { childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
+import type { Article, Dateline, Organization } from '../../../model/index.js';
+import { readCredits as readPrintedCredits } from '../../../text/credits/read-credits.js';
+import type { DateReference } from '../../../text/dateline/date-of.js';
+import { machineDateline } from '../dialects.js';
+import { usualRole } from '../mapping.js';
+import type { PrintedByline } from './party-kind.js';
+import { readAuthors } from './read-bylines.js';
+import { readCredits } from './read-credits.js';
+import type { Content } from './read-content.js';
+import { type FieldDateline, readFieldDateline, withLocated } from './read-dateline.js';
+import type { Headlines } from './read-headlines.js';
+import { isPlaceholder } from './read-identity.js';
+import type { ItemContext } from './item-context.js';
+import { readText } from './read-text.js';
+import { placed } from './reading.js';
+import { withoutRepeats } from './without-repeats.js';
+
+/** Who wrote it and where, as the properties say and else the text does; and the text without what stood in it of that. */
+export interface Origin extends Pick<Article, 'bylines' | 'credits' | 'body'> {
+  readonly dateline?: Dateline;
+  readonly sources: readonly Organization[];
+}
+
+/** What is known of an item before its origin is read. */
+export interface KnownOfItem {
+  readonly type: Article['type'];
+  readonly headlines: Headlines;
+  /** A day that gives a dateline without a year its year. */
+  readonly reference?: DateReference;
+  /** Names of the organizations that the item is from. */
+  readonly organizations: readonly string[];
+}
+
+/** The origin of an item. What no property says is read from the text as that of wire copy. */
+export function readOrigin(context: ItemContext, content: Content, known: KnownOfItem): Origin {
+  const { reading, lexicon, options } = context;
+  const lines = printedBylines(context, content);
+  const authors = readAuthors(context, lines, {
+    organizations: known.organizations,
+    role: usualRole(known.type),
+  });
+  const field = fieldDateline(context, content, known.reference);
+  const { headline } = known.headlines;
+  const blocks = withoutRepeats(content.blocks, context, known.headlines, lines);
+  const inText = readText(blocks, field, {
+    lexicon,
+    headline,
+    bylines: authors.bylines.every(({ people }) => people.length === 0),
+    ...(options.provider !== undefined && { provider: options.provider }),
+    ...(known.reference && { reference: known.reference }),
+  });
+  if (content.element !== undefined) {
+    const { start, tagEnd: end } = content.element;
+    reading.report(...inText.findings.map((found) => placed(found, { start, end })));
+    for (const part of ['dateline', 'bylines', 'credits'] as const) {
+      if (isRead(inText[part])) reading.place(part, content.element);
+    }
+  }
+  if (inText.dateline === undefined) reading.report(...(field?.findings ?? []));
+  const dateline = inText.dateline ?? field?.dateline;
+  const located = withLocated(context, dateline);
+  return {
+    ...(located && { dateline: located }),
+    bylines: [...authors.bylines, ...inText.bylines],
+    credits: readCredits(context, authors.contributors, [
+      ...inText.credits,
+      ...taglineCredits(context, content),
+    ]),
+    body: inText.body,
+    sources: authors.sources,
+  };
+}
+
+function printedBylines({ contentMeta }: ItemContext, { nitf }: Content): readonly PrintedByline[] {
+  const own = (contentMeta === undefined ? [] : childrenNamed(contentMeta, 'by'))
+    .map((element) => ({ element, text: textOf(element) }))
+    .filter(({ text }) => text !== '' && !isPlaceholder(text.split(',', 1)[0] ?? ''));
+  if (own.length > 0) return own;
+  return (nitf?.bylines ?? [])
+    .map((element) => ({ element, text: bylineTextOf(element) }))
+    .filter(({ text }) => text !== '');
+}
+
+function fieldDateline(
+  context: ItemContext,
+  { nitf }: Content,
+  reference: DateReference | undefined,
+): FieldDateline | undefined {
+  const { contentMeta, reading } = context;
+  const own = contentMeta === undefined ? [] : childrenNamed(contentMeta, 'dateline');
+  const element = own.find((one) => textOf(one) !== '') ?? nitf?.dateline;
+  const text = element === undefined ? '' : textOf(element);
+  if (element === undefined || machineDateline.test(text) || isPlaceholder(text)) return undefined;
+  reading.take(element, 'dateline');
+  const read = readFieldDateline(context, text, reference);
+  return read && { ...read, findings: read.findings.map((found) => placed(found, element)) };
+}
+
+function isRead(part: Dateline | readonly unknown[] | undefined): boolean {
+  return part !== undefined && (!('length' in part) || part.length > 0);
+}
+
+/** What NITF has beneath its text: credits, or a note of which the words are kept. */
+function taglineCredits({ lexicon }: ItemContext, { nitf }: Content): Article['credits'] {
+  return (nitf?.taglines ?? []).flatMap((tagline) => {
+    const text = textOf(tagline);
+    if (text === '') return [];
+    return readPrintedCredits(text, lexicon)?.credits ?? [{ text, people: [] }];
+  });
+}

@@ -1,0 +1,83 @@
+import { childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
+import type { Article, Organization } from '../../../model/index.js';
+import type { Lexicon } from '../../../text/lexicon.js';
+import { foldName } from '../../../text/place/fold-name.js';
+import { parseTimestamp } from '../../../time/parse-timestamp.js';
+import type { TimeContext } from '../../../time/parse-local-time.js';
+import { wordsOf } from '../own-value.js';
+import type { ItemContext } from './item-context.js';
+import { uriOf } from './read-identity.js';
+import { readOrganization } from './read-parties.js';
+
+/** The agency that sent the item. One that gives its domain for its name is called by its name where the tables know the domain. */
+export function readProvider(context: ItemContext): Organization | undefined {
+  const { itemMeta, reading, lexicon } = context;
+  const element = itemMeta && childNamed(itemMeta, 'provider');
+  const provider = element && readOrganization(context, element);
+  if (element === undefined || provider === undefined) return undefined;
+  reading.take(element, 'provider');
+  return { ...provider, name: nameOfDomain(provider.name, lexicon) ?? provider.name };
+}
+
+/** `Reuters` for `reuters.com`: the agency that the name of a domain is the name of. */
+function nameOfDomain(domain: string, lexicon: Lexicon): string | undefined {
+  const label = /^(?:www\.)?([a-z\d-]{1,63})\.[a-z]{2,24}$/i.exec(domain)?.[1];
+  const row = label === undefined ? undefined : lexicon.agency(label);
+  const names = row === undefined ? [] : [row.name, ...row.printed];
+  return names.find((name) => name.replace(/\s/g, '').toLowerCase() === label?.toLowerCase());
+}
+
+/** Whom the information is from, each once. */
+export function readSources(
+  context: ItemContext,
+  further: readonly Organization[],
+): readonly Organization[] {
+  const { contentMeta, reading } = context;
+  const elements = contentMeta === undefined ? [] : childrenNamed(contentMeta, 'infoSource');
+  const sources: Organization[] = [];
+  const add = (organization: Organization): void => {
+    const isKnown = sources.some(({ name }) => foldName(name) === foldName(organization.name));
+    if (!isKnown) sources.push(organization);
+  };
+  for (const element of elements) {
+    // A code without a name is of use to the sender alone.
+    const isNamed = childNamed(element, 'name') !== undefined || 'literal' in element.attributes;
+    const source = isNamed ? readOrganization(context, element) : undefined;
+    if (source === undefined) continue;
+    reading.take(element, `sources[${sources.length}]`);
+    add(source);
+  }
+  for (const organization of further) add(organization);
+  return sources;
+}
+
+/** What the sender says of this version: IPTC's signals by their code alone, others by their URI or QCode. */
+export function readSignals(context: ItemContext): readonly string[] {
+  const { itemMeta, reading } = context;
+  const signals: string[] = [];
+  for (const element of itemMeta === undefined ? [] : childrenNamed(itemMeta, 'signal')) {
+    const uri = uriOf(context, element);
+    if (uri === undefined) continue;
+    reading.take(element, `signals[${signals.length}]`);
+    signals.push(wordsOf(uri) ?? uri.replace(/^http:\/\/cv\.iptc\.org\/newscodes\/signal\//, ''));
+  }
+  return signals;
+}
+
+/** When it was first published, as its publication history says. */
+export function readPublished(
+  { item, reading }: ItemContext,
+  times: TimeContext,
+): Pick<Article, 'publishedAt'> {
+  const history = childNamed(item, 'pubHistory');
+  const first = history && childNamed(history, 'published');
+  const timestamp = first && childNamed(first, 'timestamp');
+  if (history === undefined || first === undefined || timestamp === undefined) return {};
+  const path = 'publishedAt';
+  const { instant, findings } = parseTimestamp(textOf(timestamp), times, { span: timestamp, path });
+  reading.report(...findings);
+  if (instant === undefined) return {};
+  for (const taken of [history, first]) reading.take(taken);
+  reading.take(timestamp, path);
+  return { publishedAt: instant };
+}

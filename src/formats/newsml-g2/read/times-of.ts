@@ -1,0 +1,35 @@
+import { childNamed, textOf } from '../../../markup/xml/xml-path.js';
+import type { Dateline, Organization } from '../../../model/index.js';
+import type { DateReference } from '../../../text/dateline/date-of.js';
+import type { TimeContext } from '../../../time/parse-local-time.js';
+import type { ItemContext } from './item-context.js';
+
+/** A day of the text without a year gets that of the version, or of the option. */
+export function referenceOf({ itemMeta, options }: ItemContext): DateReference | undefined {
+  for (const name of ['versionCreated', 'firstCreated']) {
+    const element = itemMeta && childNamed(itemMeta, name);
+    const day = element && /^\d{4}-\d\d-\d\d/.exec(textOf(element))?.[0];
+    if (day !== undefined && !day.startsWith('0001')) return { day, from: 'item' };
+  }
+  const { referenceDate } = options;
+  return referenceDate === undefined ? undefined : { day: referenceDate, from: 'referenceDate' };
+}
+
+/** Whose clock a time without a zone shows. */
+export function timesOf(
+  { lexicon, options }: ItemContext,
+  provider: Organization | undefined,
+  dateline: Dateline | undefined,
+): TimeContext {
+  const printed = dateline?.agencies.find(({ id }) => id !== undefined)?.id;
+  const named = provider && lexicon.agency(provider.name);
+  const agency =
+    lexicon.agencyById(options.provider ?? '') ?? named ?? lexicon.agencyById(printed ?? '');
+  const place = dateline?.places.find(({ timeZone }) => timeZone !== undefined);
+  return {
+    ...(options.timeZone !== undefined && { timeZone: options.timeZone }),
+    ...(options.disambiguation !== undefined && { disambiguation: options.disambiguation }),
+    ...(agency && { agency }),
+    ...(place && { place }),
+  };
+}
