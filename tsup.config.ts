@@ -12,6 +12,7 @@ const library: Readonly<Record<string, string>> = {
   'schema-org': 'src/structured-data/schema-org/index.ts',
   'newsml-g2': 'src/formats/newsml-g2/index.ts',
   ninjs: 'src/formats/ninjs/index.ts',
+  nitf: 'src/formats/nitf/index.ts',
   iptc7901: 'src/formats/iptc7901/index.ts',
   anpa1312: 'src/formats/anpa1312/index.ts',
   'wire-text': 'src/formats/wire-text/index.ts',

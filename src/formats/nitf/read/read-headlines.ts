@@ -1,0 +1,92 @@
+import { isElement, type XmlElement } from '../../../markup/xml/xml-element.js';
+import { attributeOf, textOf } from '../../../markup/xml/xml-path.js';
+import type { Article } from '../../../model/index.js';
+import { headlineClasses, repeatedHeadlines } from '../dialects.js';
+import { type DocumentContext, partsNamed } from './document-context.js';
+
+/** What the headlines of a document give. */
+export interface Headlines extends Pick<Article, 'headline' | 'alternativeHeadlines'> {
+  readonly subheadline?: string;
+  readonly kicker?: string;
+}
+
+/** The headline, else the title; the first line under it; and the others, as alternatives unless their class says more. */
+export function readHeadlines(context: DocumentContext): Headlines {
+  const { bodyHead, reading } = context;
+  const hedlines = partsNamed('hedline', bodyHead);
+  const [main, ...others] = partsNamed('hl1', ...hedlines, bodyHead);
+  const headline = main === undefined ? '' : headlineText(main);
+  if (main !== undefined) reading.takeAll(main, 'headline');
+  const lines = partsNamed('hl2', ...hedlines, bodyHead);
+  const alternatives: string[] = [];
+  let subheadline: string | undefined;
+  let kicker: string | undefined;
+  for (const line of [...lines, ...others]) {
+    const text = headlineText(line);
+    reading.takeAll(line);
+    if (text === '' || isRepeated(context, line, text)) continue;
+    if (kicker === undefined && hasClass(line, headlineClasses.kicker)) {
+      reading.place('kicker', line);
+      kicker = text;
+    } else if (
+      subheadline === undefined &&
+      line.name === 'hl2' &&
+      !hasClass(line, headlineClasses.alternativeHeadlines)
+    ) {
+      reading.place('subheadline', line);
+      subheadline = text;
+    } else {
+      reading.place(`alternativeHeadlines[${alternatives.length}]`, line);
+      alternatives.push(text);
+    }
+  }
+  for (const hedline of hedlines) reading.take(hedline);
+  return {
+    ...titled(context, headline, alternatives),
+    ...(subheadline !== undefined && { subheadline }),
+    ...(kicker !== undefined && { kicker }),
+  };
+}
+
+/** The title stands in for a headline. One that is said to be an alternative is; another need not be what readers see, and stays. */
+function titled(
+  { head, reading }: DocumentContext,
+  headline: string,
+  alternativeHeadlines: readonly string[],
+): Pick<Headlines, 'headline' | 'alternativeHeadlines'> {
+  const [title] = partsNamed('title', head);
+  const text = title === undefined ? '' : textOf(title);
+  if (title === undefined || text === '') return { headline, alternativeHeadlines };
+  if (headline === '' || headline === text) {
+    reading.take(title, 'headline', ['type']);
+    return { headline: text, alternativeHeadlines };
+  }
+  if (!/^(?:alternate|abbrev)$/.test(attributeOf(title, 'type') ?? '')) {
+    return { headline, alternativeHeadlines };
+  }
+  reading.take(title, `alternativeHeadlines[${alternativeHeadlines.length}]`, ['type']);
+  return { headline, alternativeHeadlines: [...alternativeHeadlines, text] };
+}
+
+/** Whether a line says once more what is said elsewhere: the headline, or, at EFE, a keyword. */
+function isRepeated({ docdata, head }: DocumentContext, line: XmlElement, text: string): boolean {
+  if (repeatedHeadlines.includes(attributeOf(line, 'id') ?? '')) return true;
+  return partsNamed('keyword', ...partsNamed('key-list', docdata, head)).some(
+    (keyword) => attributeOf(keyword, 'key') === text,
+  );
+}
+
+function hasClass(element: XmlElement, names: readonly string[]): boolean {
+  const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
+  return names.some((name) => classes.includes(name));
+}
+
+/** The text on one line, a `br` as a blank. */
+function headlineText(element: XmlElement): string {
+  const pieces = element.children.map((child) => {
+    if (!isElement(child)) return child.value;
+    return child.name === 'br' ? ' ' : headlineText(child);
+  });
+  const text = pieces.join('');
+  return element.name === 'hl1' || element.name === 'hl2' ? text.replace(/\s+/g, ' ').trim() : text;
+}

@@ -1,0 +1,97 @@
+import type { Finding, Span } from '../../diagnostics/finding.js';
+import type { Json } from '../../source/json/json-node.js';
+import { isElement, type XmlElement } from './xml-element.js';
+import { rawTextOf } from './xml-path.js';
+
+/** What of a document is taken into the article, and from where. */
+export interface ElementReading {
+  /** Where each field was read, by dotted path. */
+  readonly origins: Readonly<Record<string, Span>>;
+  readonly findings: readonly Finding[];
+  /**
+   * Marks an element as taken with these of its attributes, and its place as that of a field. Of a field that is read twice the
+   * first place counts.
+   */
+  take(element: XmlElement, path?: string, attributes?: readonly string[]): void;
+  /** Marks an element as taken with all that stands in it. */
+  takeAll(element: XmlElement, path?: string): void;
+  /** Tells where a field was read without taking anything. */
+  place(path: string, span: Span): void;
+  report(...found: readonly Finding[]): void;
+  /** What of the elements was not taken, as plain JSON under their names. */
+  leftovers(elements: readonly XmlElement[]): Readonly<Record<string, Json>>;
+}
+
+/**
+ * A reading of which nothing is taken yet.
+ *
+ * @param passed - Attributes that say nothing by themselves, such as an `id` within the document.
+ */
+export function createElementReading(passed: ReadonlySet<string>): ElementReading {
+  const taken = new Map<XmlElement, Set<string>>();
+  const origins: Record<string, Span> = {};
+  const findings: Finding[] = [];
+  const place = (path: string, { start, end }: Span): void => {
+    origins[path] ??= { start, end };
+  };
+  const reading: ElementReading = {
+    origins,
+    findings,
+    place,
+    take(element, path, attributes = []) {
+      const names = taken.get(element) ?? new Set();
+      for (const name of attributes) names.add(name);
+      taken.set(element, names);
+      if (path !== undefined) place(path, element);
+    },
+    takeAll(element, path) {
+      reading.take(element, path, Object.keys(element.attributes));
+      for (const child of element.children) if (isElement(child)) reading.takeAll(child);
+    },
+    report: (...found) => void findings.push(...found),
+    leftovers: (elements) => Object.fromEntries(leftIn(elements, { taken, passed })),
+  };
+  return reading;
+}
+
+interface Taken {
+  readonly taken: ReadonlyMap<XmlElement, ReadonlySet<string>>;
+  readonly passed: ReadonlySet<string>;
+}
+
+function leftIn(elements: readonly XmlElement[], state: Taken): ReadonlyMap<string, Json> {
+  const left = new Map<string, Json>();
+  for (const element of elements) {
+    const json = leftOf(element, state);
+    if (json !== undefined) add(left, element.name, json);
+  }
+  return left;
+}
+
+function leftOf(element: XmlElement, state: Taken): Json | undefined {
+  const names = state.taken.get(element);
+  const left = leftIn(element.children.filter(isElement), state);
+  const attributes = Object.entries(element.attributes).flatMap(([name, { value }]) => {
+    const isLeft = value.trim() !== '' && names?.has(name) !== true && !isPassed(name, state);
+    return isLeft ? [[name, value] as const] : [];
+  });
+  const hasText = names === undefined && left.size === 0;
+  const text = hasText ? rawTextOf(element).replace(/\s+/g, ' ').trim() : '';
+  if (left.size === 0 && attributes.length === 0) return text === '' ? undefined : text;
+  return {
+    ...Object.fromEntries([...attributes, ...left]),
+    ...(text !== '' && { value: text }),
+  };
+}
+
+function isPassed(name: string, { passed }: Taken): boolean {
+  return passed.has(name) || name.startsWith('xmlns') || name.startsWith('xsi:');
+}
+
+/** Several elements of one name are a list. */
+function add(left: Map<string, Json>, name: string, json: Json): void {
+  const before = left.get(name);
+  if (before === undefined) left.set(name, json);
+  else
+    left.set(name, Array.isArray(before) ? [...(before as readonly Json[]), json] : [before, json]);
+}
