@@ -1,8 +1,8 @@
 import { element, mixedElement, type XmlTemplate } from '../../../markup/xml/write-xml.js';
 import type { Article } from '../../../model/index.js';
+import { codedSubjects } from '../../coded-subjects.js';
 import { conceptRows } from '../mapping.js';
-import { basicInstant, fieldAttributes } from './compose-fields.js';
-import { codedSubjects, filled } from './compose-head.js';
+import { basicInstant, fieldAttributes, filled } from './compose-fields.js';
 import { composeLocation } from './compose-location.js';
 import { issueOf } from './compose-revisions.js';
 

@@ -1,4 +1,4 @@
-import type { XmlAttributes } from '../../../markup/xml/write-xml.js';
+import { element, type XmlAttributes, type XmlTemplate } from '../../../markup/xml/write-xml.js';
 import type { Article } from '../../../model/index.js';
 import { type FieldKind, type FieldRow, fieldRows } from '../mapping.js';
 
@@ -12,6 +12,13 @@ export function fieldAttributes(
   return Object.fromEntries(
     rows.map(({ attribute, field, kind }) => [attribute, written(article[field], kind)]),
   );
+}
+
+/** An element of attributes alone; none where no attribute has a value. */
+export function filled(name: string, attributes: XmlAttributes): readonly XmlTemplate[] {
+  return Object.values(attributes).some((value) => value !== undefined)
+    ? [element(name, attributes)]
+    : [];
 }
 
 function written(value: string | number | undefined, kind: FieldKind): string | number | undefined {
