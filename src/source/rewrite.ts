@@ -1,3 +1,5 @@
+import type { Span } from '../diagnostics/finding.js';
+
 /** A text with some of its stretches replaced, and where each of its characters stood before. */
 export interface Rewritten {
   readonly text: string;
@@ -21,6 +23,11 @@ export function rewrite(text: string, rules: readonly Rewriting[]): Rewritten {
     },
     { text, offsetOf: (offset) => offset },
   );
+}
+
+/** Where a stretch of the rewritten text stood before, without what was taken out behind it. */
+export function spanBefore({ start, end }: Span, offsetOf: Rewritten['offsetOf']): Span {
+  return { start: offsetOf(start), end: end > start ? offsetOf(end - 1) + 1 : offsetOf(start) };
 }
 
 function rewriteOnce(text: string, { pattern, replacement }: Rewriting): Rewritten {

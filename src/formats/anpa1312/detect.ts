@@ -12,5 +12,5 @@ export function detect({ text }: Source): number {
   const isSynchronized = /^\s*\x16{1,8}\x01/.test(start);
   const read = readHeader(start.slice(Math.max(soh, 0), stx < 0 ? undefined : stx));
   if (read === undefined) return isSynchronized ? 0.7 : 0;
-  return soh >= 0 ? 0.99 : 0.9;
+  return soh >= 0 ? 0.99 : 0.97;
 }

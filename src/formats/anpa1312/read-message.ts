@@ -1,7 +1,7 @@
 import { frameCodes } from '../../diagnostics/codes/frame.js';
 import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
 import type { Article } from '../../model/index.js';
-import { rewrite, type Rewritten } from '../../source/rewrite.js';
+import { rewrite, type Rewritten, spanBefore } from '../../source/rewrite.js';
 import type { WireMessage } from '../../source/wire-messages.js';
 import { markingOf } from '../../text/markers/read-marker.js';
 import { lexiconOf } from '../../text/options.js';
@@ -37,10 +37,10 @@ export function readMessage(
       isNamed: read !== undefined,
     },
   });
-  const place = ({ start, end }: Span): Span => ({
-    start: copy.start + story.offsetOf(start),
-    end: copy.start + story.offsetOf(end),
-  });
+  const place = (span: Span): Span => {
+    const { start, end } = spanBefore(span, story.offsetOf);
+    return { start: copy.start + start, end: copy.start + end };
+  };
   const headed = withHead(article, head, read?.header);
   return {
     article: read === undefined ? headed : withHeader(headed, read.header, trailer?.stamp?.wire),

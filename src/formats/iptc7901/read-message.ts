@@ -1,7 +1,7 @@
 import { frameCodes } from '../../diagnostics/codes/frame.js';
 import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
 import type { Article } from '../../model/index.js';
-import { rewrite } from '../../source/rewrite.js';
+import { rewrite, spanBefore } from '../../source/rewrite.js';
 import type { WireMessage } from '../../source/wire-messages.js';
 import { lexiconOf } from '../../text/options.js';
 import { closedHead } from '../../text/story/head/closed-head.js';
@@ -41,10 +41,10 @@ export function readMessage(
     ...(provider !== undefined && { provider }),
     ...(language !== undefined && { language }),
   });
-  const place = ({ start, end }: Span): Span => ({
-    start: copy.start + offsetOf(start),
-    end: copy.start + offsetOf(end),
-  });
+  const place = (span: Span): Span => {
+    const { start, end } = spanBefore(span, offsetOf);
+    return { start: copy.start + start, end: copy.start + end };
+  };
   const versioned = withHeadlineVersion(article, provider);
   return {
     article:
