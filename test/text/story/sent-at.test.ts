@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { sentAt } from '../../../src/text/story/sent-at.js';
+import { agencies } from '../../../src/vocabulary/agencies.js';
+
+const dpa = agencies.find(({ id }) => id === 'dpa');
+
+describe('sentAt', () => {
+  it.each([
+    ["the agency's own clock", '2023-09-26T13:50:00+02:00', { local: '2023-09-26T13:50:00' }],
+    ['another clock', '2023-09-26T13:50:00+04:00', { local: '2023-09-26T09:50:00', zone: 'GMT' }],
+    [
+      'an hour that clocks show twice',
+      '2023-10-29T02:30:00+01:00',
+      { local: '2023-10-29T01:30:00', zone: 'GMT' },
+    ],
+    ['seconds', '2023-09-26T13:50:07+02:00', { local: '2023-09-26T11:50:07', zone: 'GMT' }],
+  ])('prints %s', (_, instant, printed) => {
+    expect(sentAt(instant, dpa, undefined)).toEqual(printed);
+  });
+});
