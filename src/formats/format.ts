@@ -91,6 +91,8 @@ export interface WriteOptions {
   readonly version?: string;
   /** What NewsML-G2 carries its text in. */
   readonly content?: 'xhtml' | 'nitf';
+  /** ISO 8601 instant; feeds leave out what is embargoed at it, or has expired. */
+  readonly now?: string;
   /** House style of wire copy, by the agency's id. Default: the provider's own, else `ap`. */
   readonly style?: string;
   /**

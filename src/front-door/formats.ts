@@ -3,6 +3,7 @@ import { atom } from '../formats/atom/atom.js';
 import type { Format, FormatId } from '../formats/format.js';
 import { iptc7901 } from '../formats/iptc7901/iptc7901.js';
 import { jsonFeed } from '../formats/json-feed/json-feed.js';
+import { newsSitemap } from '../formats/news-sitemap/news-sitemap.js';
 import { newsmlG2 } from '../formats/newsml-g2/newsml-g2.js';
 import { ninjs } from '../formats/ninjs/ninjs.js';
 import { nitf } from '../formats/nitf/nitf.js';
@@ -20,6 +21,7 @@ export const formats: readonly Format[] = [
   rss,
   atom,
   jsonFeed,
+  newsSitemap,
 ];
 
 /** What a payload's or option's format may be called. */

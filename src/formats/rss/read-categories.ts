@@ -48,7 +48,7 @@ function nameOf(element: XmlElement, index: number, reading: Reading): string {
 }
 
 /** Whether the address is that of the concept, not of a list of concepts: its last part is the name, or a code. */
-function isConcept(domain: string, name: string): boolean {
+export function isConcept(domain: string, name: string): boolean {
   if (!/^(?:https?:\/\/|urn:)/i.test(domain)) return false;
   const last =
     domain

@@ -41,7 +41,8 @@ export function addresses(
         );
         return undefined;
       }
-      return new URL(url, baseUrl).href;
+      // An address that is whole stays as it is written, so that it is given back so.
+      return URL.canParse(url) && !/\s/.test(url) ? url : new URL(url, baseUrl).href;
     },
   };
 }

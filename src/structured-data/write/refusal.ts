@@ -10,7 +10,15 @@ export function refusal(
   types: ArticleTypes,
   now: string | undefined,
 ): PublicationRefused | undefined {
-  return ofStatus(article) ?? ofTime(article, now) ?? ofType(article, types);
+  return publicationRefusal(article, now) ?? ofType(article, types);
+}
+
+/** Why no public output may hold the article, whatever it is written as. */
+export function publicationRefusal(
+  article: Article,
+  now: string | undefined,
+): PublicationRefused | undefined {
+  return ofStatus(article) ?? ofTime(article, now);
 }
 
 function ofStatus({ status, signals }: Article): PublicationRefused | undefined {

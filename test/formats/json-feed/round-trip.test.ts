@@ -1,0 +1,22 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parse, write } from '../../../src/index.js';
+import { anyArticle } from '../../arbitraries/article.js';
+import { without } from '../../laws/without.js';
+
+describe('JSON Feed', () => {
+  it('gives any article back but for exactly the paths that the losses name', () => {
+    fc.assert(
+      fc.property(anyArticle, (given) => {
+        const { output, losses } = write(given, 'json-feed', { now: '9999-12-31T00:00:00Z' });
+        const isLeftOut = losses.some(({ code }) => code === 'loss/not-published');
+        const { articles } = parse(output, { format: 'json-feed' });
+        expect(articles).toHaveLength(isLeftOut ? 0 : 1);
+        if (isLeftOut) return;
+        const paths = losses.map(({ path }) => path ?? '');
+        expect(without(articles[0], paths)).toEqual(without(given, paths));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
