@@ -1,7 +1,7 @@
 import { inlineText } from '../../body/inline-lines.js';
 import { isSafeHref } from '../../model/href.js';
 import type { Block, BodyNode, Embed, Figure, Mention } from '../../model/body-tree.js';
-import { renderBody } from '../xml/render-body.js';
+import { preformattedText, renderBody } from '../xml/render-body.js';
 import { element, mixedElement, type XmlContent } from '../xml/write-xml.js';
 
 /** The namespace of NITF, from version 3.4 on. */
@@ -63,7 +63,7 @@ function render(node: BodyNode, children: readonly XmlContent[]): readonly XmlCo
         ),
       ];
     case 'preformatted':
-      return [mixedElement('pre', {}, [node.value])];
+      return [mixedElement('pre', {}, [preformattedText(node.value)])];
     case 'figure':
       return [media(node, children)];
     case 'embed':

@@ -1,6 +1,6 @@
 import { isSafeHref } from '../../model/href.js';
 import type { Block, BodyNode, Embed, Figure, ListItem } from '../../model/body-tree.js';
-import { renderBody } from '../xml/render-body.js';
+import { preformattedText, renderBody } from '../xml/render-body.js';
 import { element, mixedElement, type XmlAttributes, type XmlContent } from '../xml/write-xml.js';
 
 /** The namespace of XHTML. */
@@ -57,7 +57,7 @@ function render(node: BodyNode, children: readonly XmlContent[]): readonly XmlCo
         ),
       ];
     case 'preformatted':
-      return [mixedElement('pre', {}, [node.value])];
+      return [mixedElement('pre', {}, [preformattedText(node.value)])];
     case 'figure':
       return [figure(node, children)];
     case 'embed':

@@ -386,6 +386,12 @@ describe('headlines and descriptions', () => {
     expect(article({ contentMeta }).abstract).toBe('In brief.');
   });
 
+  it('keeps the lines of a description, and none of the white space around its markup', () => {
+    const contentMeta = `${headline}<description role="drol:summary">One <inline>of
+      two</inline>.<br/> Three.</description>`;
+    expect(article({ contentMeta }).abstract).toBe('One of two.\nThree.');
+  });
+
   it('removes what the text says once more of the headlines and the byline', () => {
     const contentMeta = `${headline}<headline role="x:subheadline">300 players come</headline><by>Kari Eksempel</by>`;
     const tail = xhtml(
@@ -437,6 +443,37 @@ describe('authors', () => {
     expect(article({ itemMeta, contentMeta: creator('Anne Demo') + headline }).bylines).toEqual([
       { people: [{ name: 'Anne Demo', sameAs: [] }], role: 'photographer' },
     ]);
+  });
+
+  it('takes a printed line that is the name of the sender for its newsroom', () => {
+    const contentMeta = `<infoSource literal="Example Nordic"/>${headline}<by>By Example Nordic</by>`;
+    expect(article({ contentMeta }).bylines).toEqual([
+      {
+        text: 'By Example Nordic',
+        people: [],
+        organization: { name: 'Example Nordic', sameAs: [] },
+        role: 'author',
+      },
+    ]);
+  });
+
+  it('places what is to be said of a printed line there', () => {
+    const contentMeta = `${headline}<by>By Kari Eksempel, of, and, the</by>`;
+    const xml = newsItem({ contentMeta });
+    for (const { path, range } of read(xml).diagnostics) {
+      expect(path).toMatch(/^bylines\[0\]/);
+      expect(range?.start.offset).toBe(xml.indexOf('<by>'));
+    }
+  });
+
+  it('credits somebody who is named twice once', () => {
+    const contentMeta = `<contributor literal="pas"/><contributor literal="pas"/>${headline}`;
+    expect(article({ contentMeta }).credits).toEqual([{ text: 'pas', people: [] }]);
+  });
+
+  it('leaves a job title of ours that is broken', () => {
+    const contentMeta = `<creator jobtitleuri="urn:x-wirecopy-word:%E0"><name>Kari Eksempel</name></creator>${headline}`;
+    expect(article({ contentMeta }).bylines[0]?.people[0]).not.toHaveProperty('jobTitle');
   });
 
   it('does what a printed line is said to be about', () => {
