@@ -9,6 +9,7 @@ export const endMarks: readonly string[] = [
   '# # #',
   '***',
   '* * *',
+  '---',
   'ends',
   '-ends-',
   '- ends -',

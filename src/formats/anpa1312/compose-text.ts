@@ -4,6 +4,7 @@ import type { Lexicon } from '../../text/lexicon.js';
 import { composeMarkers } from '../../text/markers/compose-markers.js';
 import { noteLabels } from '../../vocabulary/notebooks.js';
 import { bodyCopy, type CopyBlock } from '../../text/story/body-copy.js';
+import { isCopyright } from '../../text/story/head/closed-head.js';
 import { storyParts } from '../../text/story/story-parts.js';
 
 /** In front of a paragraph. */
@@ -30,6 +31,7 @@ export function composeText(
   return [
     ...head.filter((line) => line !== '').map((line) => `^${line}<`),
     ...leading.flatMap((byline) => byline.split(/[\r\n]+/)).map((line) => `^${line}=`),
+    ...copyright(article),
     ...story(bodyCopy(article.body), dateline ?? ''),
     ...[...trailing, ...credits].map((text) => indent + oneLine(text)),
   ];
@@ -46,6 +48,12 @@ function note(text: string): string {
   const line = oneLine(text);
   const label = /^([^:;_—–-]{1,40}?)\s{0,3}[:;_—–-]/u.exec(line)?.[1] ?? '';
   return line === '' || noteLabels.includes(label.toLowerCase()) ? line : `(${line})`;
+}
+
+/** `c.2023 Example News`: other notices would be taken for text. */
+function copyright({ rights }: Article): readonly string[] {
+  const line = oneLine(rights?.notice ?? '');
+  return isCopyright(line) ? [`^${line}<`] : [];
 }
 
 /** The body behind its dateline. */

@@ -31,8 +31,20 @@ export const joinRule: Rewriting = {
   replacement: ' ',
 };
 
+/** Centred lines belong together, a byline and the title beneath it; a line that is flush left is none of theirs. */
+const apart: Rewriting = {
+  pattern: /=(?=[ \t]*\r?\n\^[^\r\n]{0,400}<[ \t]*\r?$)/gm,
+  replacement: '=\n',
+};
+
 /** For a message's head. */
-export const headRules: readonly Rewriting[] = [lineStart, lineEnd, ...typography, ...controls];
+export const headRules: readonly Rewriting[] = [
+  apart,
+  lineStart,
+  lineEnd,
+  ...typography,
+  ...controls,
+];
 
 /** For its text: an indent starts a paragraph, unless the line is a table's row; so does the sign of a line set apart. */
 export const bodyRules: readonly Rewriting[] = [

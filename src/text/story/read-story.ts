@@ -121,6 +121,7 @@ function storyOf(parts: Parts): StoryReading {
     ...(urgency !== undefined && { urgency }),
     ...(notes !== '' && { editorialNote: notes }),
     genres: genres.map((name) => ({ name })),
+    ...(head.copyright && { rights: { notice: head.copyright.value } }),
     ...(section !== undefined && { section }),
     ...(agency && { provider: providerOf(agency) }),
     ...(!agency && unknown !== undefined && { provider: { name: unknown, sameAs: [] } }),

@@ -21,6 +21,7 @@ export function storyOrigins({ head, tail, blocks }: PlacedParts): Readonly<Reco
     ['dateline', head.dateline?.value.span],
     ['embargoedUntil', (head.embargo ?? tail.notebook?.embargo)?.line],
     ['kicker', head.kicker?.line],
+    ['rights', head.copyright?.line],
     ['abstract', head.abstract?.line ?? head.keyPoints[0]?.line],
     ['editorialNote', head.editorialNotes[0]?.line ?? notebook?.span],
     ...bylines.flatMap(({ line, value }, index) => [

@@ -113,6 +113,35 @@ describe("AAP's message", () => {
   });
 });
 
+describe('a message with lines of other sorts in its head', () => {
+  const text = `^BC-EU--Norway-Library,21<
+^LIBRARY OPENS WITH CHESS MARATHON THAT NOBODY EXPECTED TO BE SO GOOD<
+^AP Photo NY101<
+^(Eds: RECASTS lede.)<
+^By KARI EKSEMPEL=
+^c.2023 Example Times News Service<
+^NORTHERN LEAGUE<
+\x08Bergen;23;13;.639<
+\x08Oslo;22;14;.611<`;
+  const article = read(message({ text }));
+
+  it('takes each for what it is, long as the headline is', () => {
+    expect(article).toMatchObject({
+      headline: 'LIBRARY OPENS WITH CHESS MARATHON THAT NOBODY EXPECTED TO BE SO GOOD',
+      editorialNote: 'AP Photo NY101\nEds: RECASTS lede.',
+      bylines: [{ text: 'By KARI EKSEMPEL' }],
+      rights: { notice: 'c.2023 Example Times News Service' },
+    });
+  });
+
+  it('has for text what is none of them', () => {
+    expect(paragraphs(article)).toEqual([
+      'NORTHERN LEAGUE',
+      'Bergen\t23\t13\t.639\nOslo\t22\t14\t.611',
+    ]);
+  });
+});
+
 describe('a message of marked lines alone', () => {
   it('has the first for headline and the others for text', () => {
     const text = '^BC-Top Headlines,40<\n^Example Top News<\n^Library opens<\n^Chess club moves<';

@@ -40,22 +40,24 @@ const sign = /(?:^|\s)=$/;
 export function readClosedHead(scan: Scan, head: ClosedHead): Scan {
   const { lines: end, headline, isNamed = false } = head;
   const known = isNamed ? partsOf.filter((part) => part !== slugLine) : partsOf;
-  const parts = [...known, headline === 'first' ? furtherLine : laterLine];
+  const parts = [...known, ...(headline === 'first' ? [firstTitle, furtherLine] : [lastTitle])];
   let at: Scan = { ...scan, lines: scan.lines.slice(0, end).map(withoutSign) };
   for (let line = at.lines[at.at]; line !== undefined; line = at.lines[at.at]) {
-    at = read(parts, at, line);
+    const next = readLine(parts, at, line);
+    if (next === undefined) return { ...at, lines: scan.lines };
+    at = next;
   }
   return { ...at, lines: scan.lines, at: end };
 }
 
-function read(parts: readonly PartReader[], scan: Scan, line: CopyLine): Scan {
-  if (line.text !== '') {
-    for (const part of parts) {
-      const next = part(scan, line);
-      if (next !== undefined) return next;
-    }
+/** The scan behind the line, or undefined where the text starts on it, though its line is marked too. */
+function readLine(parts: readonly PartReader[], scan: Scan, line: CopyLine): Scan | undefined {
+  if (line.text === '') return advance(scan, {});
+  for (const part of parts) {
+    const next = part(scan, line);
+    if (next !== undefined) return next;
   }
-  return advance(scan, {});
+  return undefined;
 }
 
 function withoutSign(line: CopyLine): CopyLine {
@@ -72,7 +74,20 @@ function photoLine(scan: Scan, line: CopyLine): Scan | undefined {
   return advance(scan, { editorialNotes: [...editorialNotes, { line, value: line.text }] });
 }
 
+/** `c.2023 Example News`: whose the story is. */
+function copyrightLine(scan: Scan, line: CopyLine): Scan | undefined {
+  return isCopyright(line.text)
+    ? advance(scan, { copyright: { line, value: line.text } })
+    : undefined;
+}
+
+/** Whether the line says whose the story is, with the year. */
+export function isCopyright(line: string): boolean {
+  return line.length < 120 && /^(?:c\.|\(c\)|©|copyright)\s{0,2}\d{4}\b/i.test(line);
+}
+
 const partsOf: readonly PartReader[] = [
+  copyrightLine,
   bracketLine,
   markerLine,
   embargoLine,
@@ -80,34 +95,36 @@ const partsOf: readonly PartReader[] = [
   slugLine,
   noteLine,
   photoLine,
-  titleLine,
 ];
 
-/** The first line that is nothing else, with those that it wraps to. */
-function titleLine(scan: Scan, line: CopyLine): Scan | undefined {
-  return scan.head.headline === undefined ? asHeadline(scan, line) : undefined;
+/** The first line that is nothing else. */
+function firstTitle(scan: Scan, line: CopyLine): Scan | undefined {
+  return scan.head.headline === undefined ? asHeadline(scan, line, 1) : undefined;
 }
 
-/** Above the headline stands what kind of story it is, where a table doesn't know it as a marker. */
-function laterLine(scan: Scan, line: CopyLine): Scan {
-  const { headline, kicker } = scan.head;
-  const above = kicker ?? headline;
-  return asHeadline(above === undefined ? scan : advance(scan, { kicker: above }, 0), line);
-}
-
-/** Beneath the headline stand a second one, or the story in a sentence. */
-function furtherLine(scan: Scan, line: CopyLine): Scan {
-  const { subheadline, abstract } = scan.head;
+/**
+ * Beneath the headline stand the story in a sentence and, unless a byline came already, a second headline. What follows is text.
+ */
+function furtherLine(scan: Scan, line: CopyLine): Scan | undefined {
+  const { subheadline, abstract, bylines } = scan.head;
   const part = { line, value: line.text };
   const isProse = line.text.length > 100 || /[.!?…]["'”’»]{0,2}$/u.test(line.text);
-  if (isProse && abstract === undefined) return advance(scan, { abstract: part });
-  if (!isProse && subheadline === undefined) return advance(scan, { subheadline: part });
-  const { editorialNotes } = scan.head;
-  return advance(scan, { editorialNotes: [...editorialNotes, part] });
+  if (isProse) return abstract === undefined ? advance(scan, { abstract: part }) : undefined;
+  return subheadline === undefined && bylines.length === 0
+    ? advance(scan, { subheadline: part })
+    : undefined;
 }
 
-function asHeadline(scan: Scan, line: CopyLine): Scan {
-  const part = scan.lines.slice(scan.at, scan.at + wraps(scan));
+/** The last line that is nothing else, with those that it wraps to; above it stands what kind of story it is. */
+function lastTitle(scan: Scan, line: CopyLine): Scan {
+  const { headline, kicker } = scan.head;
+  const above = kicker ?? headline;
+  const rest = above === undefined ? scan : advance(scan, { kicker: above }, 0);
+  return asHeadline(rest, line, wraps(scan));
+}
+
+function asHeadline(scan: Scan, line: CopyLine, count: number): Scan {
+  const part = scan.lines.slice(scan.at, scan.at + count);
   const { headline, rows, length } = readHeadlineMarkers(join(part.map(({ text }) => text)));
   const place = { ...line, start: line.start + length, end: part.at(-1)?.end ?? line.end };
   const markers = [...scan.head.markers, ...rows];

@@ -20,6 +20,7 @@ export interface Head {
   readonly keyPoints: readonly HeadPart<string>[];
   readonly abstract?: HeadPart<string>;
   readonly embargo?: HeadPart<PrintedEmbargo>;
+  readonly copyright?: HeadPart<string>;
   readonly editorialNotes: readonly HeadPart<string>[];
   readonly markers: readonly ReadMarker[];
   readonly bylines: readonly HeadPart<BylineReading>[];
