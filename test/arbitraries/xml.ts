@@ -72,19 +72,8 @@ const declaration = fc.constantFrom(
   "<?xml version='1.0' encoding='UTF-8' standalone='yes' ?>\n",
 );
 
-const doctype = fc.constantFrom(
-  '',
-  '<!DOCTYPE a SYSTEM "a.dtd">\n',
-  '<!DOCTYPE a [<!ELEMENT a (#PCDATA)> <!-- ]> " --> <?p ]> ?>]>',
-);
-
 const root = fc.constant(3).chain(elementOf);
 const end = fc.constantFrom('', '\n', '<!-- end -->');
-
-/** A well-formed document, namespaces too. */
-export const wellFormedXml: fc.Arbitrary<string> = fc
-  .tuple(fc.constantFrom('', '\ufeff'), declaration, doctype, root, end)
-  .map((parts) => parts.join(''));
 
 /** A document, without a document type declaration, of which a few characters were taken out or put in. */
 export const damagedXml: fc.Arbitrary<string> = fc

@@ -28,7 +28,8 @@ export const feedCodes = {
   },
   'feed/double-escaped': {
     severity: 'info',
-    summary: 'The HTML of an item is escaped once too often; it was read as the HTML it stands for.',
+    summary:
+      'The HTML of an item is escaped once too often; it was read as the HTML it stands for.',
   },
   'feed/relative-link': {
     severity: 'info',

@@ -97,7 +97,7 @@ function creatorsOf(credit: XmlElement, { feed }: MediaPlace): readonly Person[]
 }
 
 /** A still that stands for the media. */
-export function thumbnailOf(
+function thumbnailOf(
   element: XmlElement,
   { feed, base, reading, path }: MediaPlace,
 ): readonly Rendition[] {

@@ -198,7 +198,7 @@ function isOrganization(reading: Reading, run: Run): boolean {
 }
 
 /** Whether the run is the name of an agency, with or without its article. */
-export function isAgency(reading: Reading, { from, to }: Run): boolean {
+function isAgency(reading: Reading, { from, to }: Run): boolean {
   const named = isKind(reading, from, kinds.article) && to - from > 1 ? from + 1 : from;
   return agencyEnd(reading, named, to) === to || agencyEnd(reading, from, to) === to;
 }

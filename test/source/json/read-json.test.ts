@@ -73,21 +73,7 @@ describe('readJson', () => {
 
   it('reports whatever JSON.parse refuses, and nothing that it takes', () => {
     const signs = fc.array(
-      fc.constantFrom(
-        '{',
-        '}',
-        '[',
-        ']',
-        ',',
-        ':',
-        '"k"',
-        '"v"',
-        '1',
-        '-2.5',
-        'true',
-        'null',
-        ' ',
-      ),
+      fc.constantFrom('{', '}', '[', ']', ',', ':', '"k"', '"v"', '1', '-2.5', 'true', 'null', ' '),
       { minLength: 1, maxLength: 8 },
     );
     fc.assert(

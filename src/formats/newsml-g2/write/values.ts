@@ -28,7 +28,7 @@ export function conceptAttributes(uri: string | undefined): XmlAttributes {
 }
 
 /** A QCode that reads to the URI again. */
-export function qcodeOf(uri: string): string | undefined {
+function qcodeOf(uri: string): string | undefined {
   if (!isUri(uri)) return isQCode(uri) ? uri : undefined;
   const scheme = aliases.find(([, start]) => uri.startsWith(start));
   if (scheme === undefined) return undefined;
