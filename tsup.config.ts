@@ -10,6 +10,7 @@ const library: Readonly<Record<string, string>> = {
   body: 'src/body/index.ts',
   'json-ld': 'src/structured-data/index.ts',
   'schema-org': 'src/structured-data/schema-org/index.ts',
+  'newsml-1': 'src/formats/newsml-1/index.ts',
   'newsml-g2': 'src/formats/newsml-g2/index.ts',
   ninjs: 'src/formats/ninjs/index.ts',
   nitf: 'src/formats/nitf/index.ts',

@@ -12,6 +12,7 @@ import { jsonLdCodes } from './json-ld.js';
 import { lossCodes } from './loss.js';
 import { markupCodes } from './markup.js';
 import { xmlCodes } from './xml.js';
+import { newsml1Codes } from './newsml-1.js';
 import { newsmlG2Codes } from './newsml-g2.js';
 import { nitfCodes } from './nitf.js';
 import { ninjsCodes } from './ninjs.js';
@@ -35,6 +36,7 @@ export const diagnosticCodes = {
   ...markupCodes,
   ...xmlCodes,
   ...feedCodes,
+  ...newsml1Codes,
   ...newsmlG2Codes,
   ...nitfCodes,
   ...ninjsCodes,

@@ -1,7 +1,6 @@
 import type { Finding, Span } from '../../diagnostics/finding.js';
 import type { Json } from '../../source/json/json-node.js';
 import { isElement, type XmlElement } from './xml-element.js';
-import { rawTextOf } from './xml-path.js';
 
 /** What of a document is taken into the article, and from where. */
 export interface ElementReading {
@@ -22,17 +21,28 @@ export interface ElementReading {
   leftovers(elements: readonly XmlElement[]): Readonly<Record<string, Json>>;
 }
 
+/** How to read. */
+export interface ElementReadingOptions {
+  /** Attributes that tell which thing an element is of: the first stands beside what is left of an element that is taken. */
+  readonly identities?: ReadonlySet<string>;
+  /** Whether it is asked where fields were read. Default `true`. */
+  readonly wantsOrigins?: boolean;
+}
+
 /**
  * A reading of which nothing is taken yet.
  *
  * @param passed - Attributes that say nothing by themselves, such as an `id` within the document.
  */
-export function createElementReading(passed: ReadonlySet<string>): ElementReading {
+export function createElementReading(
+  passed: ReadonlySet<string>,
+  { identities = new Set(), wantsOrigins = true }: ElementReadingOptions = {},
+): ElementReading {
   const taken = new Map<XmlElement, Set<string>>();
   const origins: Record<string, Span> = {};
   const findings: Finding[] = [];
   const place = (path: string, { start, end }: Span): void => {
-    origins[path] ??= { start, end };
+    if (wantsOrigins) origins[path] ??= { start, end };
   };
   const reading: ElementReading = {
     origins,
@@ -49,7 +59,7 @@ export function createElementReading(passed: ReadonlySet<string>): ElementReadin
       for (const child of element.children) if (isElement(child)) reading.takeAll(child);
     },
     report: (...found) => void findings.push(...found),
-    leftovers: (elements) => Object.fromEntries(leftIn(elements, { taken, passed })),
+    leftovers: (elements) => Object.fromEntries(leftIn(elements, { taken, passed, identities })),
   };
   return reading;
 }
@@ -57,6 +67,7 @@ export function createElementReading(passed: ReadonlySet<string>): ElementReadin
 interface Taken {
   readonly taken: ReadonlyMap<XmlElement, ReadonlySet<string>>;
   readonly passed: ReadonlySet<string>;
+  readonly identities: ReadonlySet<string>;
 }
 
 function leftIn(elements: readonly XmlElement[], state: Taken): ReadonlyMap<string, Json> {
@@ -75,13 +86,28 @@ function leftOf(element: XmlElement, state: Taken): Json | undefined {
     const isLeft = value.trim() !== '' && names?.has(name) !== true && !isPassed(name, state);
     return isLeft ? [[name, value] as const] : [];
   });
-  const hasText = names === undefined && left.size === 0;
-  const text = hasText ? rawTextOf(element).replace(/\s+/g, ' ').trim() : '';
+  const text = names === undefined && left.size === 0 ? ownText(element) : '';
   if (left.size === 0 && attributes.length === 0) return text === '' ? undefined : text;
+  const identity = names === undefined ? undefined : identityOf(element, state);
   return {
+    ...identity,
     ...Object.fromEntries([...attributes, ...left]),
     ...(text !== '' && { value: text }),
   };
+}
+
+/** The text that stands in an element itself: what its elements hold is theirs. */
+function ownText({ children }: XmlElement): string {
+  const texts = children.map((child) => (isElement(child) ? ' ' : child.value));
+  return texts.join('').replace(/\s+/g, ' ').trim();
+}
+
+function identityOf(
+  { attributes }: XmlElement,
+  { identities }: Taken,
+): Readonly<Record<string, string>> | undefined {
+  const name = Object.keys(attributes).find((key) => identities.has(key));
+  return name === undefined ? undefined : { [name]: attributes[name]?.value ?? '' };
 }
 
 function isPassed(name: string, { passed }: Taken): boolean {
