@@ -19,6 +19,8 @@ const library: Readonly<Record<string, string>> = {
   rss: 'src/formats/rss/index.ts',
   atom: 'src/formats/atom/index.ts',
   'json-feed': 'src/formats/json-feed/index.ts',
+  'json-ld-reader': 'src/formats/json-ld/index.ts',
+  html: 'src/formats/html/index.ts',
   'news-sitemap': 'src/formats/news-sitemap/index.ts',
   'wire-text': 'src/formats/wire-text/index.ts',
   next: 'src/frameworks/next.ts',

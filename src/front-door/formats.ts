@@ -1,8 +1,10 @@
 import { anpa1312 } from '../formats/anpa1312/anpa1312.js';
 import { atom } from '../formats/atom/atom.js';
 import type { Format, FormatId } from '../formats/format.js';
+import { html } from '../formats/html/html.js';
 import { iptc7901 } from '../formats/iptc7901/iptc7901.js';
 import { jsonFeed } from '../formats/json-feed/json-feed.js';
+import { jsonLd } from '../formats/json-ld/json-ld.js';
 import { newsSitemap } from '../formats/news-sitemap/news-sitemap.js';
 import { newsml1 } from '../formats/newsml-1/newsml-1.js';
 import { newsmlG2 } from '../formats/newsml-g2/newsml-g2.js';
@@ -23,6 +25,8 @@ export const formats: readonly Format[] = [
   rss,
   atom,
   jsonFeed,
+  jsonLd,
+  html,
   newsSitemap,
 ];
 

@@ -16,6 +16,7 @@ import { newsml1Codes } from './newsml-1.js';
 import { newsmlG2Codes } from './newsml-g2.js';
 import { nitfCodes } from './nitf.js';
 import { ninjsCodes } from './ninjs.js';
+import { pageCodes } from './page.js';
 import { schemaOrgCodes } from './schema-org.js';
 import { securityCodes } from './security.js';
 import { timeCodes } from './time.js';
@@ -40,6 +41,7 @@ export const diagnosticCodes = {
   ...newsmlG2Codes,
   ...nitfCodes,
   ...ninjsCodes,
+  ...pageCodes,
   ...jsonLdCodes,
   ...googleCodes,
   ...schemaOrgCodes,
