@@ -38,7 +38,7 @@ export function createElementReading(
   passed: ReadonlySet<string>,
   { identities = new Set(), wantsOrigins = true }: ElementReadingOptions = {},
 ): ElementReading {
-  const taken = new Map<XmlElement, Set<string>>();
+  const taken = new Map<XmlElement, readonly string[]>();
   const origins: Record<string, Span> = {};
   const findings: Finding[] = [];
   const place = (path: string, { start, end }: Span): void => {
@@ -49,9 +49,9 @@ export function createElementReading(
     findings,
     place,
     take(element, path, attributes = []) {
-      const names = taken.get(element) ?? new Set();
-      for (const name of attributes) names.add(name);
-      taken.set(element, names);
+      const before = taken.get(element);
+      const isKnown = before === undefined || before === attributes;
+      taken.set(element, isKnown ? attributes : [...before, ...attributes]);
       if (path !== undefined) place(path, element);
     },
     takeAll(element, path) {
@@ -65,25 +65,31 @@ export function createElementReading(
 }
 
 interface Taken {
-  readonly taken: ReadonlyMap<XmlElement, ReadonlySet<string>>;
+  readonly taken: ReadonlyMap<XmlElement, readonly string[]>;
   readonly passed: ReadonlySet<string>;
   readonly identities: ReadonlySet<string>;
 }
 
 function leftIn(elements: readonly XmlElement[], state: Taken): ReadonlyMap<string, Json> {
-  const left = new Map<string, Json>();
+  const left = new Map<string, Json[]>();
   for (const element of elements) {
     const json = leftOf(element, state);
-    if (json !== undefined) add(left, element.name, json);
+    if (json === undefined) continue;
+    const before = left.get(element.name);
+    if (before === undefined) left.set(element.name, [json]);
+    else before.push(json);
   }
-  return left;
+  // Several elements of one name are a list.
+  return new Map(
+    [...left].map(([name, list]) => [name, list.length === 1 ? (list[0] ?? null) : list]),
+  );
 }
 
 function leftOf(element: XmlElement, state: Taken): Json | undefined {
   const names = state.taken.get(element);
   const left = leftIn(element.children.filter(isElement), state);
   const attributes = Object.entries(element.attributes).flatMap(([name, { value }]) => {
-    const isLeft = value.trim() !== '' && names?.has(name) !== true && !isPassed(name, state);
+    const isLeft = value.trim() !== '' && names?.includes(name) !== true && !isPassed(name, state);
     return isLeft ? [[name, value] as const] : [];
   });
   const text = names === undefined && left.size === 0 ? ownText(element) : '';
@@ -112,12 +118,4 @@ function identityOf(
 
 function isPassed(name: string, { passed }: Taken): boolean {
   return passed.has(name) || name.startsWith('xmlns') || name.startsWith('xsi:');
-}
-
-/** Several elements of one name are a list. */
-function add(left: Map<string, Json>, name: string, json: Json): void {
-  const before = left.get(name);
-  if (before === undefined) left.set(name, json);
-  else
-    left.set(name, Array.isArray(before) ? [...(before as readonly Json[]), json] : [before, json]);
 }
