@@ -26,7 +26,8 @@ export function readMediaRss(parts: ItemParts, place: MediaPlace): readonly Medi
   if (groups.length + contents.length + thumbnails.length === 0) return [];
   const described = parts.has(describing) ? scopeElements.flatMap((name) => parts.all(name)) : [];
   const outer = scopeOf([...described, ...thumbnails], 'media[0]', place);
-  const assets = [...groups.map((group) => groupAsset(group, place)), ...loose(contents)];
+  const grouped = groups.map((group) => groupAsset(group, place));
+  const assets = [...grouped, ...loose(contents)].sort((a, b) => a.start - b.start);
   const media: Media[] = [];
   for (const asset of assets) {
     // The stills of the item are of its first media.
@@ -46,13 +47,15 @@ export function readMediaRss(parts: ItemParts, place: MediaPlace): readonly Medi
 interface Asset {
   readonly group?: XmlElement;
   readonly contents: readonly XmlElement[];
+  /** Where it stands in the feed. */
+  readonly start: number;
 }
 
 function groupAsset(group: XmlElement, { feed }: MediaPlace): Asset {
   const contents = elementsIn(group).filter(
     (child) => feed.names.nameOf(child) === 'media:content',
   );
-  return { group, contents };
+  return { group, contents, start: group.start };
 }
 
 function loose(contents: readonly XmlElement[]): readonly Asset[] {
@@ -65,7 +68,7 @@ function loose(contents: readonly XmlElement[]): readonly Asset[] {
     else assets.push([content]);
     before = file;
   }
-  return assets.map((alike) => ({ contents: alike }));
+  return assets.map((alike) => ({ contents: alike, start: alike[0]?.start ?? 0 }));
 }
 
 function readAsset(
