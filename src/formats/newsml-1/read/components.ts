@@ -8,17 +8,23 @@ export interface Component {
   /** In lower case; `''` for none. */
   readonly role: string;
   readonly parent?: Component | undefined;
+  readonly children: readonly Component[];
   readonly contents: readonly XmlElement[];
 }
 
 /** All components of an item, each in front of those in it; not those of an item within. */
 export function componentsOf(item: XmlElement): readonly Component[] {
   const found: Component[] = [];
-  const add = (element: XmlElement, parent: Component | undefined): void => {
+  const add = (element: XmlElement, parent: Component | undefined): Component => {
     const role = formalName(elementsAt([element], 'Role')[0])?.toLowerCase() ?? '';
-    const component = { element, role, parent, contents: elementsAt([element], 'ContentItem') };
+    const children: Component[] = [];
+    const contents = elementsAt([element], 'ContentItem');
+    const component = { element, role, parent, children, contents };
     found.push(component);
-    for (const child of elementsAt([element], 'NewsComponent')) add(child, component);
+    for (const child of elementsAt([element], 'NewsComponent')) {
+      children.push(add(child, component));
+    }
+    return component;
   };
   for (const element of elementsAt([item], 'NewsComponent')) add(element, undefined);
   return found;
@@ -31,9 +37,9 @@ export function withAncestors(component: Component): readonly Component[] {
   return found;
 }
 
-/** Whether one component stands in another or is it. */
-export function isWithin(component: Component, outer: Component): boolean {
-  return withAncestors(component).includes(outer);
+/** The component and those in it, each in front of those in it. */
+export function withDescendants(component: Component): readonly Component[] {
+  return [component, ...component.children.flatMap(withDescendants)];
 }
 
 /** Whether its parts are the same thing in several forms. */

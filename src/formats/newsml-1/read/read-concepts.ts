@@ -66,18 +66,19 @@ function topicName({ language }: ItemContext, topic: XmlElement | undefined): st
 
 /** Codes of IPTC as full URIs, each once; a name that is no code stands for itself. */
 function subjectsOf(context: ItemContext, topics: Topics): readonly Concept[] {
-  const found: Concept[] = [];
+  const found = new Map<string, Concept>();
   for (const group of allAt(context, 'DescriptiveMetadata', 'SubjectCode')) {
     context.reading.take(group);
     for (const level of ['Subject', 'SubjectMatter', 'SubjectDetail']) {
       for (const element of elementsAt([group], level)) {
         const code = formalName(element);
         if (code === undefined) continue;
-        context.reading.take(element, `subjects[${found.length}]`, ['FormalName', 'Scheme']);
+        context.reading.take(element, `subjects[${found.size}]`, ['FormalName', 'Scheme']);
         const uri = subjectCodeUri(code);
         const name = topicName(context, topics.get(code)) ?? (uri === undefined ? code : undefined);
-        if (found.some((known) => known.uri === uri && known.name === name)) continue;
-        found.push({
+        const key = `${uri ?? ''} ${name ?? ''}`;
+        if (found.has(key)) continue;
+        found.set(key, {
           ...(name !== undefined && { name }),
           ...(uri !== undefined && { uri }),
           sameAs: [],
@@ -85,7 +86,7 @@ function subjectsOf(context: ItemContext, topics: Topics): readonly Concept[] {
       }
     }
   }
-  return found;
+  return [...found.values()];
 }
 
 type Occurring = Record<keyof typeof topicTypes, Concept[]>;

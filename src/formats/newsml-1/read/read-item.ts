@@ -14,7 +14,7 @@ import { lexiconOf } from '../../../text/options.js';
 import { clockOf } from '../../clock-of.js';
 import type { ReadOptions } from '../../format.js';
 import { textRoles } from '../dialects.js';
-import { type Component, componentsOf, isWithin, withAncestors } from './components.js';
+import { type Component, componentsOf, withAncestors } from './components.js';
 import { elementsAt, formalName } from './elements.js';
 import { innermostAt, type ItemContext } from './item-context.js';
 import { readConcepts } from './read-concepts.js';
@@ -150,7 +150,7 @@ function abstractOf(
     .filter(
       ({ role, parent }) => roles.includes(role) && parent !== undefined && story.includes(parent),
     )
-    .filter((one) => component === undefined || !isWithin(component, one))
+    .filter((one) => one !== component)
     .flatMap(({ contents }) => contents.filter(isText));
   for (const element of own) {
     const text = toPlainText(readText(element, {}).blocks)

@@ -51,19 +51,15 @@ function headlinesOf(context: ItemContext, around: XmlElement | undefined): read
   return [textOf(around)].filter((text) => text !== '');
 }
 
-/** The texts of the lines of that name: in the item's language where some are, else those of none, else all. */
+/** The texts of the lines of that name: those in the item's language or in none, else all. */
 function linesOf(context: ItemContext, name: string): readonly string[] {
   const { language, reading } = context;
   const all = innermostAt(context, 'NewsLines', name).filter((line) => textOf(line) !== '');
-  const own = all.filter((line) => primary(attributeOf(line, 'xml:lang')) === primary(language));
-  const plain = all.filter((line) => primary(attributeOf(line, 'xml:lang')) === undefined);
-  const [lines = all] = [own, plain].filter((list) => list.length > 0);
-  const chosen =
-    own.length > 0 && plain.length > 0
-      ? all.filter((line) => own.includes(line) || plain.includes(line))
-      : lines;
+  const tagOf = (line: XmlElement): string | undefined => primary(attributeOf(line, 'xml:lang'));
+  const own = primary(language);
+  const chosen = all.filter((line) => tagOf(line) === own || tagOf(line) === undefined);
   for (const line of all) reading.takeAll(line, fields[name]);
-  return [...new Set(chosen.map(textOf))];
+  return [...new Set((chosen.length > 0 ? chosen : all).map(textOf))];
 }
 
 const fields: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf } from '../../../markup/xml/xml-path.js';
 import { renditionRoles, textRoles } from '../dialects.js';
-import { type Component, isEquivalents, isWithin } from './components.js';
+import { type Component, isEquivalents, withAncestors, withDescendants } from './components.js';
 import { mediaTypeOf } from './media-type-of.js';
 
 /** Media of an item: its files, and the components that tell of it. */
@@ -24,16 +24,18 @@ export interface WorkFile {
  */
 export function worksOf(
   components: readonly Component[],
-  story: Component | undefined,
+  text: Component | undefined,
 ): readonly Work[] {
+  const story = new Set(text === undefined ? [] : withAncestors(text));
+  const captioned = new Set(
+    components.flatMap(({ role, parent }) => (captionRoles.includes(role) ? (parent ?? []) : [])),
+  );
   const works = new Map<Component | XmlElement, WorkFile[]>();
   for (const component of components) {
     for (const content of component.contents) {
       if (attributeOf(content, 'Href') === undefined || mediaTypeOf(content) === undefined)
         continue;
-      const key = holdsStory(component, story)
-        ? content
-        : containerOf(component, components, story);
+      const key = story.has(component) ? content : containerOf(component, story, captioned);
       const files = works.get(key);
       if (files === undefined) works.set(key, [{ content, component }]);
       else files.push({ content, component });
@@ -42,26 +44,22 @@ export function worksOf(
   return [...works].flatMap(([key, files]) => {
     const [first] = files;
     if (first === undefined) return [];
-    if (!('role' in key)) return [{ component: first.component, parts: [], files }];
-    return [{ component: key, parts: components.filter((one) => isWithin(one, key)), files }];
+    return 'role' in key
+      ? [{ component: key, parts: withDescendants(key), files }]
+      : [{ component: first.component, parts: [], files }];
   });
 }
 
+const captionRoles: readonly string[] = textRoles.caption;
+
+/** The outermost component of which the files are forms of one work, at most up to the story's. */
 function containerOf(
   component: Component,
-  components: readonly Component[],
-  story: Component | undefined,
+  story: ReadonlySet<Component>,
+  captioned: ReadonlySet<Component>,
 ): Component {
   const { parent, role } = component;
-  if (parent === undefined || holdsStory(parent, story)) return component;
-  const captions: readonly string[] = textRoles.caption;
-  const isCaptioned = components.some(
-    (one) => one.parent === parent && captions.includes(one.role),
-  );
-  const isForm = isCaptioned || isEquivalents(parent) || renditionRoles.includes(role);
-  return isForm ? containerOf(parent, components, story) : component;
-}
-
-function holdsStory(component: Component, story: Component | undefined): boolean {
-  return story !== undefined && isWithin(story, component);
+  if (parent === undefined || story.has(parent)) return component;
+  const isForm = captioned.has(parent) || isEquivalents(parent) || renditionRoles.includes(role);
+  return isForm ? containerOf(parent, story, captioned) : component;
 }
