@@ -23,6 +23,19 @@ const layers = {
     'markup',
     'structured-data',
   ],
+  // What a page and its JSON-LD alone have in common: an article made of what several places say of it.
+  web: [
+    'diagnostics',
+    'vocabulary',
+    'source',
+    'model',
+    'body',
+    'time',
+    'text',
+    'markup',
+    'structured-data',
+    'syndication',
+  ],
   frameworks: ['model', 'structured-data'],
   formats: [
     'diagnostics',
@@ -35,6 +48,7 @@ const layers = {
     'markup',
     'structured-data',
     'syndication',
+    'web',
   ],
 };
 
@@ -73,7 +87,7 @@ module.exports = {
       comment:
         'These layers take types from the model; zod stays out of their bundles. Only href.ts and empty-article.ts hold no schema.',
       severity: 'error',
-      from: { path: '^src/(body|time|text|markup|structured-data|syndication|formats)/' },
+      from: { path: '^src/(body|time|text|markup|structured-data|syndication|web|formats)/' },
       to: {
         path: '^src/model/',
         pathNot: '^src/model/(href|empty-article)\\.ts$',

@@ -24,6 +24,17 @@ export function finding<Code extends DiagnosticCode>(
   return { code, severity: table[code].severity, message, ...place };
 }
 
+/** What was found in a text of its own, placed where that text stands in the input. */
+export function placed(found: Finding, { start, end }: Span): Finding {
+  return { ...found, span: { start, end } };
+}
+
+/** What was found in a text of its own, of which only the one who has it knows where it stands in the input. */
+export function unplaced(found: Finding): Finding {
+  const { span, ...rest } = found;
+  return span === undefined ? found : rest;
+}
+
 /** The finding as a diagnostic, its span turned into lines and columns; `shift` is where its text starts in the input. */
 export function locate(found: Finding, lines: LineIndex, shift = 0): Diagnostic {
   const { span, ...diagnostic } = found;

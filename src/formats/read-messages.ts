@@ -79,6 +79,20 @@ function readMessage(source: Source, message: WireMessage, format: MessageFormat
   };
 }
 
+/**
+ * That a message has no header, for the reader of a format to say.
+ *
+ * @param form - What a header of the format is, for people.
+ */
+export function noHeader(text: string, { header }: WireMessage, form: string): Finding {
+  const span = { start: header.start, end: Math.min(header.end, header.start + 80) };
+  const printed = text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? '';
+  return finding(frameCodes, 'frame/no-header', `"${printed}" is no header: ${form}.`, {
+    span,
+    fix: 'Check which format the input is of.',
+  });
+}
+
 function strayText(span: Span): Finding {
   return finding(
     frameCodes,

@@ -1,9 +1,12 @@
 import { anpa1312 } from '../formats/anpa1312/anpa1312.js';
 import { atom } from '../formats/atom/atom.js';
 import type { Format, FormatId } from '../formats/format.js';
+import { html } from '../formats/html/html.js';
 import { iptc7901 } from '../formats/iptc7901/iptc7901.js';
 import { jsonFeed } from '../formats/json-feed/json-feed.js';
+import { jsonLd } from '../formats/json-ld/json-ld.js';
 import { newsSitemap } from '../formats/news-sitemap/news-sitemap.js';
+import { newsml1 } from '../formats/newsml-1/newsml-1.js';
 import { newsmlG2 } from '../formats/newsml-g2/newsml-g2.js';
 import { ninjs } from '../formats/ninjs/ninjs.js';
 import { nitf } from '../formats/nitf/nitf.js';
@@ -15,12 +18,15 @@ export const formats: readonly Format[] = [
   wireText,
   iptc7901,
   anpa1312,
+  newsml1,
   newsmlG2,
   nitf,
   ninjs,
   rss,
   atom,
   jsonFeed,
+  jsonLd,
+  html,
   newsSitemap,
 ];
 

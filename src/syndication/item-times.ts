@@ -55,7 +55,7 @@ export class TimesReader {
         left.push(time);
       } else if (chosen === undefined) {
         this.#instants[field] = instant;
-        this.reading.report(...findings);
+        if (findings.length > 0) this.reading.report(...findings);
         this.reading.place(field, time.span);
       } else if (compareInstants(chosen, instant) !== 0) {
         left.push(time);

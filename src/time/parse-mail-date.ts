@@ -64,6 +64,7 @@ function fullYear(digits: string): number {
 
 /** Where an offset has a name behind it (`+0200 CEST`), the offset counts. */
 function zoneOf(text: string): string {
+  if (/^[+-]\d{4}$/.test(text)) return text;
   const [word = ''] = /^[+-]\d{4}\b/.exec(text) ?? [text];
   return northAmericanZones[word.toUpperCase()] ?? word;
 }

@@ -6,7 +6,8 @@ import { type InstantReading, parseLocalTime, type TimeContext } from './parse-l
 import { type MailDate, parseMailDate } from './parse-mail-date.js';
 import { parseWrittenDate } from './parse-written-date.js';
 import { reportTime, type TimePlace } from './report-time.js';
-import { weekdayOf } from './weekday-of.js';
+import { countDays } from './to-epoch-days.js';
+import { weekdayAt } from './weekday-of.js';
 
 /** What the reader of a time stamp is told. */
 export interface TimestampContext extends TimeContext {
@@ -36,7 +37,7 @@ export function parseTimestamp(
     return { findings: [reportTime('time/invalid', { text: trimmed }, place)] };
   const { day, weekday } = time;
   const { instant, findings } = instantOf(time, trimmed, context, place);
-  const isRight = weekday === undefined || weekday === weekdayOf(day);
+  const isRight = weekday === undefined || weekday === weekdayAt(countDays(day));
   const mismatch = { text: trimmed, taken: day };
   return {
     day,

@@ -12,9 +12,11 @@ import { jsonLdCodes } from './json-ld.js';
 import { lossCodes } from './loss.js';
 import { markupCodes } from './markup.js';
 import { xmlCodes } from './xml.js';
+import { newsml1Codes } from './newsml-1.js';
 import { newsmlG2Codes } from './newsml-g2.js';
 import { nitfCodes } from './nitf.js';
 import { ninjsCodes } from './ninjs.js';
+import { pageCodes } from './page.js';
 import { schemaOrgCodes } from './schema-org.js';
 import { securityCodes } from './security.js';
 import { timeCodes } from './time.js';
@@ -35,9 +37,11 @@ export const diagnosticCodes = {
   ...markupCodes,
   ...xmlCodes,
   ...feedCodes,
+  ...newsml1Codes,
   ...newsmlG2Codes,
   ...nitfCodes,
   ...ninjsCodes,
+  ...pageCodes,
   ...jsonLdCodes,
   ...googleCodes,
   ...schemaOrgCodes,

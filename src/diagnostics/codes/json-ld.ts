@@ -10,4 +10,16 @@ export const jsonLdCodes = {
     severity: 'error',
     summary: 'The JSON of a script element is escaped as HTML, and can’t be read.',
   },
+  'json-ld/escaped': {
+    severity: 'warning',
+    summary: 'The JSON-LD is escaped as HTML; it was read as what that stands for.',
+  },
+  'json-ld/no-article': {
+    severity: 'error',
+    summary: 'The input describes no article.',
+  },
+  'json-ld/unplaced': {
+    severity: 'info',
+    summary: 'A value is none that its property can have; it was left out.',
+  },
 } as const satisfies CodeTable<'json-ld'>;

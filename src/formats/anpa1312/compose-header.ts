@@ -6,6 +6,7 @@ import {
   type Anpa1312Priority,
   anpa1312Priorities,
 } from '../../vocabulary/anpa1312-codes.js';
+import { oneLine } from '../../text/story/one-line.js';
 import { bareCycle, formatHeader, unnumbered } from './header.js';
 
 /** The names that a message has for an article; the header's and the text's differ in form. */
@@ -34,7 +35,7 @@ export function composeHeader(article: Article, day: string | undefined): Compos
     priority: priorityOf(article),
     category: categoryOf(article),
     isTabular: article.body.some(({ type }) => type === 'table' || type === 'preformatted'),
-    keyword: keywordOf(name),
+    keyword: keywordOf(name, article.language),
     version: version.replace(/ /g, '').slice(0, 30),
     reference: isReference ? reference : '',
     date: day ?? '00-00',
@@ -59,8 +60,8 @@ function messageOf({ identifiers, id = '' }: Article): string | undefined {
 }
 
 /** The name in ASCII without blanks, cut to 24 characters; the cycle alone for a story without a name. */
-function keywordOf(name: string): string {
-  const keyword = toAscii(name)
+function keywordOf(name: string, language: string | undefined): string {
+  const keyword = toAscii(name, language)
     .replace(/[^\x21-\x7e]/g, '')
     .slice(0, 24);
   return keyword === '' ? bareCycle : keyword;
@@ -102,7 +103,9 @@ function nearest(urgency: number): Anpa1312Priority | undefined {
 function categoryOf({ section, extra }: Article): string {
   const letter = word(extra?.['category']);
   if (section === undefined && letter?.length === 1) return letter;
-  const row = anpa1312Categories.find((known) => known.section === section);
+  const row = anpa1312Categories.find(
+    (known) => known.section?.toLowerCase() === section?.toLowerCase(),
+  );
   return (row ?? anpa1312Categories[0])?.letter ?? 'a';
 }
 
@@ -112,8 +115,4 @@ function word(value: unknown): string | undefined {
 
 function words(value: unknown): string | undefined {
   return typeof value === 'string' && /^[\w -]{1,30}$/.test(value) ? value : undefined;
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\x00-\x1f\x7f]+/g, ' ').trim();
 }

@@ -3,8 +3,9 @@ import { composeEmbargo } from '../../text/embargo/compose-embargo.js';
 import type { Lexicon } from '../../text/lexicon.js';
 import { composeMarkers } from '../../text/markers/compose-markers.js';
 import { noteLabels } from '../../vocabulary/notebooks.js';
-import { bodyCopy, type CopyBlock } from '../../text/story/body-copy.js';
+import { bodyCopy, type CopyBlock, withDateline } from '../../text/story/body-copy.js';
 import { isCopyright } from '../../text/story/head/closed-head.js';
+import { oneLine } from '../../text/story/one-line.js';
 import { storyParts } from '../../text/story/story-parts.js';
 
 /** In front of a paragraph. */
@@ -32,7 +33,7 @@ export function composeText(
     ...head.filter((line) => line !== '').map((line) => `^${line}<`),
     ...leading.flatMap((byline) => byline.split(/[\r\n]+/)).map((line) => `^${line}=`),
     ...copyright(article),
-    ...story(bodyCopy(article.body), dateline ?? ''),
+    ...withDateline(bodyCopy(article.body), dateline).flatMap(blockLines),
     ...[...trailing, ...credits].map((text) => indent + oneLine(text)),
   ];
 }
@@ -56,18 +57,6 @@ function copyright({ rights }: Article): readonly string[] {
   return isCopyright(line) ? [`^${line}<`] : [];
 }
 
-/** The body behind its dateline. */
-function story(blocks: readonly CopyBlock[], dateline: string): readonly string[] {
-  const [first, ...rest] = blocks;
-  if (dateline === '') return blocks.flatMap(blockLines);
-  if (dateline.endsWith('\n') || first?.type !== 'paragraph') {
-    return [indent + dateline.trimEnd(), ...blocks.flatMap(blockLines)];
-  }
-  const [line = '', ...further] = first.lines;
-  const lead: CopyBlock = { type: 'paragraph', lines: [dateline + line, ...further] };
-  return [lead, ...rest].flatMap(blockLines);
-}
-
 /** A paragraph is a line; a list's items follow without an indent, and so do rows, behind BS. */
 function blockLines(block: CopyBlock): readonly string[] {
   switch (block.type) {
@@ -86,8 +75,4 @@ function blockLines(block: CopyBlock): readonly string[] {
 
 function cell(text: string): string {
   return text.replaceAll(';', ',');
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,4 @@
-import { frameCodes } from '../../diagnostics/codes/frame.js';
-import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
+import type { Finding, Span } from '../../diagnostics/finding.js';
 import type { Article } from '../../model/index.js';
 import { rewrite, type Rewritten, spanBefore } from '../../source/rewrite.js';
 import type { WireMessage } from '../../source/wire-messages.js';
@@ -10,7 +9,7 @@ import { readTrailer } from '../../text/story/read-trailer.js';
 import { reportTime } from '../../time/report-time.js';
 import { anpa1312Categories, anpa1312Priorities } from '../../vocabulary/anpa1312-codes.js';
 import type { ReadOptions } from '../format.js';
-import type { MessageReading } from '../read-messages.js';
+import { type MessageReading, noHeader } from '../read-messages.js';
 import { bodyRules } from './copy-rules.js';
 import { bareCycle, type Header, readHeader, unnumbered } from './header.js';
 import { markerOf } from './keyword-line.js';
@@ -26,9 +25,9 @@ export function readMessage(
   const read = message.text && readHeader(text.slice(from, to));
   const trailer = message.trailer && readTrailer(text, message.trailer, lexiconOf(options));
   const copy = message.text ?? message.header;
-  const body = text.slice(copy.start, copy.end);
-  const head = readHead(body.slice(0, headEnd(body)), read?.header);
-  const story = joined(head.copy, headEnd(body), text.slice(copy.start, trailer?.end ?? copy.end));
+  const end = headEnd(text.slice(copy.start, copy.end));
+  const head = readHead(text.slice(copy.start, copy.start + end), read?.header);
+  const story = joined(head.copy, end, text.slice(copy.start, trailer?.end ?? copy.end));
   const { article, findings, origins } = readStory(story.text, {
     ...options,
     head: {
@@ -46,7 +45,7 @@ export function readMessage(
     article: read === undefined ? headed : withHeader(headed, read.header, trailer?.stamp?.wire),
     findings: [
       ...findings.map((found) => (found.span ? { ...found, span: place(found.span) } : found)),
-      ...(read === undefined ? [noHeader(text, message)] : []),
+      ...(read === undefined ? [noHeader(text, message, form)] : []),
       ...(trailer?.findings ?? []),
       ...(read && trailer === undefined ? [noClock(read.header)] : []),
     ],
@@ -56,6 +55,9 @@ export function readMessage(
     },
   };
 }
+
+/** What a header is, for people. */
+const form = 'level and number, then priority, category, format, keyword, day and words';
 
 /** The copy of the head, and of what stands behind it. */
 function joined(head: Rewritten, end: number, copy: string): Rewritten {
@@ -129,15 +131,4 @@ function headerOrigins(span: Span): Record<string, Span> {
 /** The header has a day and no clock. */
 function noClock({ date }: Header): Finding {
   return reportTime('time/no-clock', { text: date }, { path: 'publishedAt' });
-}
-
-function noHeader(text: string, { header }: WireMessage): Finding {
-  const span = { start: header.start, end: Math.min(header.end, header.start + 80) };
-  const printed = text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? '';
-  return finding(
-    frameCodes,
-    'frame/no-header',
-    `"${printed}" is no header: service and number, then priority, category, format, keyword, day and words.`,
-    { span, fix: 'Check that the input is ANPA 1312.' },
-  );
 }

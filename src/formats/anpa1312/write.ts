@@ -2,7 +2,7 @@ import type { Article } from '../../model/index.js';
 import { encodeCopy } from '../../text/charset/encode-copy.js';
 import type { Lexicon } from '../../text/lexicon.js';
 import { lexiconOf } from '../../text/options.js';
-import { sentAt } from '../../text/story/sent-at.js';
+import { sentInGreenwich } from '../../text/story/sent-at.js';
 import type { ComposeOptions, WriteResult } from '../format.js';
 import { lossesBetween } from '../losses.js';
 import { readInput } from '../read-input.js';
@@ -39,10 +39,8 @@ interface SentOn {
   readonly clock: string;
 }
 
-function sentOn({ publishedAt, modifiedAt, createdAt }: Article): SentOn | undefined {
-  const instant = publishedAt ?? modifiedAt ?? createdAt;
-  const local = instant && sentAt(instant, undefined, undefined)?.local;
-  const read = /^\d\d(\d\d)-(\d\d-\d\d)T(\d\d):(\d\d)/.exec(local ?? '');
+function sentOn(article: Article): SentOn | undefined {
+  const read = /^\d\d(\d\d)-(\d\d-\d\d)T(\d\d):(\d\d)/.exec(sentInGreenwich(article)?.local ?? '');
   if (read === null) return undefined;
   const [, year = '', day = '', hour = '', minute = ''] = read;
   return { day, year, clock: hour + minute };

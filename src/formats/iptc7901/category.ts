@@ -16,7 +16,9 @@ export function categoryMeaning(code: string, provider: string | undefined): Cat
 
 /** The code of a section, else that of news of any kind. */
 export function categoryOf(section: string | undefined, provider: string | undefined): string {
-  const rows = iptc7901Categories.filter((row) => row.section === section);
+  const rows = iptc7901Categories.filter(
+    (row) => row.section?.toLowerCase() === section?.toLowerCase(),
+  );
   return (ownRow(rows, provider) ?? rows[0] ?? iptc7901Categories[0])?.code ?? '';
 }
 

@@ -1,5 +1,6 @@
 import { wordCount } from '../../body/word-count.js';
 import type { Article } from '../../model/index.js';
+import { oneLine } from '../../text/story/one-line.js';
 import type { AgencyRow } from '../../vocabulary/agencies.js';
 import { categoryOf } from './category.js';
 import { formatHeader, unnumbered } from './header.js';
@@ -11,7 +12,7 @@ export function composeHeader(article: Article, agency: AgencyRow | undefined): 
     priority: String(Math.min(article.urgency ?? normal, lowest)),
     category: codeOf(article, agency),
     words: wordCount(article.body),
-    information: (identifierOf(article, 'information') ?? agency?.printed[0] ?? '').slice(0, 50),
+    information: (identifierOf(article, 'information') ?? nameOf(agency)).slice(0, 50),
     keywords: oneLine(article.slugline ?? ''),
   });
 }
@@ -36,13 +37,14 @@ function identifierOf({ identifiers }: Article, role: string): string | undefine
   return value === undefined ? undefined : oneLine(value);
 }
 
+/** The agency's name of one word. */
+function nameOf(agency: AgencyRow | undefined): string {
+  return agency?.printed.find((name) => !/\s/.test(name)) ?? '';
+}
+
 /** A code that no table knows goes as it came. */
 function codeOf({ section, extra }: Article, agency: AgencyRow | undefined): string {
   const code = extra?.['category'];
   const isCode = typeof code === 'string' && /^\p{L}{1,4}$/u.test(code);
   return section === undefined && isCode ? code : categoryOf(section, agency?.id);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/[\s\x00-\x1f\x7f]+/g, ' ').trim();
 }

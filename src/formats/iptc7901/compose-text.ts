@@ -4,8 +4,14 @@ import { readDateline } from '../../text/dateline/read-dateline.js';
 import type { Lexicon } from '../../text/lexicon.js';
 import { composeMarkers } from '../../text/markers/compose-markers.js';
 import { readMarkerLine } from '../../text/markers/read-marker.js';
-import { bodyCopy, type CopyBlock, type CopyRows } from '../../text/story/body-copy.js';
+import {
+  bodyCopy,
+  type CopyBlock,
+  type CopyRows,
+  withDateline,
+} from '../../text/story/body-copy.js';
 import { composeNotebook } from '../../text/story/compose-notebook.js';
+import { oneLine } from '../../text/story/one-line.js';
 import { storyParts } from '../../text/story/story-parts.js';
 import { wrapLine, wrapParagraph } from '../../text/story/wrap-line.js';
 
@@ -30,11 +36,9 @@ export function composeText(
   return [
     ...closed(head),
     ...(dateline === undefined ? [] : teaser(article, lexicon)),
-    ...story(bodyCopy(article.body), dateline ?? ''),
+    ...withDateline(bodyCopy(article.body), dateline).flatMap(blockLines),
     ...[...trailing, ...credits.filter((credit) => credit.startsWith('('))].flatMap(paragraph),
-    ...(article.editorialNote === undefined
-      ? []
-      : ['', ...composeNotebook(article.editorialNote, article.language ?? '', width)]),
+    ...notebook(article),
     ...initials.flatMap(paragraph),
     '',
   ];
@@ -65,16 +69,8 @@ function teaser({ abstract = '', dateline }: Article, lexicon: Lexicon): readonl
 
 const mostTeaserLines = 10;
 
-/** The body behind its dateline. */
-function story(blocks: readonly CopyBlock[], dateline: string): readonly string[] {
-  const [first, ...rest] = blocks;
-  if (dateline === '') return blocks.flatMap(blockLines);
-  if (dateline.endsWith('\n') || first?.type !== 'paragraph') {
-    return ['', dateline.trimEnd(), ...blocks.flatMap(blockLines)];
-  }
-  const [line = '', ...further] = first.lines;
-  const lead: CopyBlock = { type: 'paragraph', lines: [dateline + line, ...further] };
-  return [lead, ...rest].flatMap(blockLines);
+function notebook({ editorialNote = '', language = '' }: Article): readonly string[] {
+  return /\S/.test(editorialNote) ? ['', ...composeNotebook(editorialNote, language, width)] : [];
 }
 
 /** A block's lines, with an empty one above. */
@@ -93,6 +89,9 @@ function blockLines(block: CopyBlock): readonly string[] {
   }
 }
 
+/** A cell that is wider makes no other so. */
+const widestCell = 40;
+
 /** Rows between bars, the cells of a column as wide as its widest; a rule beneath the head. */
 function tableLines(rows: CopyRows, hasHead: boolean): readonly string[] {
   const most = rows.reduce((columns, row) => Math.max(columns, row.length), 0);
@@ -100,7 +99,7 @@ function tableLines(rows: CopyRows, hasHead: boolean): readonly string[] {
   const widths = Array.from({ length: most }, () => 0);
   for (const row of rows.filter(isWhole)) {
     for (const [column, { length }] of row.entries()) {
-      widths[column] = Math.max(widths[column] ?? 0, length);
+      widths[column] = Math.max(widths[column] ?? 0, Math.min(length, widestCell));
     }
   }
   const [head, ...others] = rows.map((row) => {
@@ -114,8 +113,4 @@ function tableLines(rows: CopyRows, hasHead: boolean): readonly string[] {
 
 function paragraph(text: string): readonly string[] {
   return ['', ...text.split(/[\r\n]+/).flatMap((line) => wrapParagraph(line, width))];
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -5,8 +5,8 @@ import { readHeader } from './header.js';
 const head = 2000;
 
 /**
- * How likely the input is IPTC 7901: surely with a header behind SOH or as the first line of all, likely with a header and
- * keywords further down, where nothing frames them, and hardly by SOH alone.
+ * How likely the input is IPTC 7901: surely with a header behind SOH, very much with a header and keywords that nothing frames,
+ * perhaps with such a header alone, and hardly by SOH alone.
  */
 export function detect({ text }: Source): number {
   const start = text.slice(0, head);

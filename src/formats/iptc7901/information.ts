@@ -18,7 +18,7 @@ export interface Information {
  *     ccccb   dpa 061        F BELGA-0031 COR 703
  */
 export function readInformation(information: string, lexicon: Lexicon): Information {
-  const words = information.split(/\s+/);
+  const words = information.split(/[\s/]+/);
   const agency = words
     .map((word) => lexicon.agency(word) ?? lexicon.agency(word.split('-', 1)[0] ?? ''))
     .find((row) => row !== undefined);

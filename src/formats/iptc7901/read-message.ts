@@ -1,5 +1,4 @@
-import { frameCodes } from '../../diagnostics/codes/frame.js';
-import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
+import type { Span } from '../../diagnostics/finding.js';
 import type { Article } from '../../model/index.js';
 import { rewrite, spanBefore } from '../../source/rewrite.js';
 import type { WireMessage } from '../../source/wire-messages.js';
@@ -9,7 +8,7 @@ import { copyLines } from '../../text/story/lines.js';
 import { readStory } from '../../text/story/read-story.js';
 import { readTrailer } from '../../text/story/read-trailer.js';
 import type { ReadOptions } from '../format.js';
-import type { MessageReading } from '../read-messages.js';
+import { type MessageReading, noHeader } from '../read-messages.js';
 import { categoryMeaning } from './category.js';
 import { controlRules } from './control-rules.js';
 import { type HeaderReading, readHeader, unnumbered } from './header.js';
@@ -51,7 +50,7 @@ export function readMessage(
       read === undefined ? versioned : withHeader(versioned, read, provider, information.signals),
     findings: [
       ...findings.map((found) => (found.span ? { ...found, span: place(found.span) } : found)),
-      ...(read === undefined ? [noHeader(text, message)] : []),
+      ...(read === undefined ? [noHeader(text, message, form)] : []),
       ...(trailer?.findings ?? []),
     ],
     origins: {
@@ -60,6 +59,9 @@ export function readMessage(
     },
   };
 }
+
+/** What a header is, for people. */
+const form = 'service and number, priority, category, words, such as "exa012 4 i 211"';
 
 /** Looked at for the sign that closes a head. */
 const longestHead = 4000;
@@ -95,15 +97,4 @@ function headerOrigins({ span, keywords }: HeaderReading, shift: number): Record
   const first = { start: shift + span.start, end: shift + span.end };
   const second = { start: shift + keywords.start, end: shift + keywords.end };
   return { slugline: second, urgency: first, section: first, identifiers: first };
-}
-
-function noHeader(text: string, { header }: WireMessage): Finding {
-  const span = { start: header.start, end: Math.min(header.end, header.start + 80) };
-  const printed = text.slice(span.start, span.end).split(/[\r\n]/, 1)[0] ?? '';
-  return finding(
-    frameCodes,
-    'frame/no-header',
-    `"${printed}" is no header: service and number, priority, category, words, such as "exa012 4 i 211".`,
-    { span, fix: 'Check that the input is IPTC 7901.' },
-  );
 }

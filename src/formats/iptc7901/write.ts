@@ -37,10 +37,8 @@ const title = 'IPTC 7901';
 
 /** When the message was sent: day, hour and minute, the zone unless a reader infers it, month and year; section 6.2. */
 function trailer(article: Article, agency: AgencyRow | undefined, lexicon: Lexicon): string {
-  const { publishedAt, modifiedAt, createdAt, dateline } = article;
-  const instant = publishedAt ?? modifiedAt ?? createdAt;
-  const known = agency ?? lexicon.agencyById(dateline?.agencies.find(({ id }) => id)?.id ?? '');
-  const sent = instant === undefined ? undefined : sentAt(instant, known, dateline);
+  const dated = article.dateline?.agencies.find(({ id }) => id !== undefined)?.id ?? '';
+  const sent = sentAt(article, agency ?? lexicon.agencyById(dated));
   const clock = /^\d\d(\d\d)-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(sent?.local ?? '');
   if (clock === null) return '';
   const [, year = '', month = '', day = '', hour = '', minute = ''] = clock;

@@ -4,7 +4,13 @@ import {
   type JsonObject,
   plainJson,
 } from '../../source/json/json-node.js';
+import type { Span } from '../../diagnostics/finding.js';
 import type { Reading } from '../../syndication/reading.js';
+
+/** A text, without the blanks around it, and where it stands. */
+export interface TextNode extends Span {
+  readonly text: string;
+}
 
 /** The members of an object, each to be taken once, so that what nobody takes shows. */
 export class JsonParts {
@@ -26,14 +32,20 @@ export class JsonParts {
     return node.kind === 'scalar' && node.value === null ? undefined : node;
   }
 
-  /** The text of a member, without the blanks around it; a number counts as text. Another value stays, and is reported. */
-  text(name: string, path: string): string | undefined {
+  /** A member that is a text, and no blank one; taken. Another value stays, and is reported. A number counts as text. */
+  textNode(name: string, path: string): TextNode | undefined {
     const node = this.take(name);
     if (node === undefined) return undefined;
     const text = textOf(node);
     if (text === undefined) this.refuse(name, node, path, 'a text');
-    else if (text !== '') this.reading.place(path, node);
-    return text === '' ? undefined : text;
+    if (text === undefined || text === '') return undefined;
+    this.reading.place(path, node);
+    return { text, start: node.start, end: node.end };
+  }
+
+  /** The text of such a member. */
+  text(name: string, path: string): string | undefined {
+    return this.textNode(name, path)?.text;
   }
 
   /** Those entries of a list that are objects; one object counts as a list of it. Another value stays, and is reported. */

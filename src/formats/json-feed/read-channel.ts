@@ -5,7 +5,7 @@ import { readLanguage } from '../../syndication/language.js';
 import type { AuthorReader } from '../../syndication/people/author-bylines.js';
 import type { Reading } from '../../syndication/reading.js';
 import { plainLine } from '../../syndication/text/plain-line.js';
-import { JsonParts, textOf } from './json-parts.js';
+import { JsonParts } from './json-parts.js';
 import { readAuthors } from './read-authors.js';
 
 /** What a feed says that its items take over, and the page that it belongs to. */
@@ -23,12 +23,12 @@ export function readChannel(
   checkVersion(parts, feed, reading);
   const page = addressOf(parts, 'home_page_url', 'publisher.url', reading);
   const isPage = page !== undefined && URL.canParse(page);
-  const title = parts.text('title', 'publisher.name');
+  const title = parts.textNode('title', 'publisher.name');
   const logo = addressOf(parts, 'icon', 'publisher.logo', reading);
-  const name = title === undefined ? undefined : plainLine(title, 'publisher.name', feed, reading);
+  const name = title && plainLine(title.text, 'publisher.name', title, reading);
   const publisher = publisherOf(name, page, logo);
-  const told = parts.take('language');
-  const language = told && readLanguage(textOf(told) ?? '', told, reading);
+  const told = parts.textNode('language', 'language');
+  const language = told && readLanguage(told.text, told, reading);
   return {
     bylines: authors.bylines(readAuthors(parts, reading), true),
     ...(isPage && { page }),
@@ -52,6 +52,6 @@ function addressOf(
   path: string,
   reading: Reading,
 ): string | undefined {
-  const node = parts.take(name);
-  return node && resolveAddress(textOf(node), {}, { path, span: node }, reading);
+  const node = parts.textNode(name, path);
+  return node && resolveAddress(node.text, {}, { path, span: node }, reading);
 }

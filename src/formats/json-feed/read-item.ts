@@ -32,13 +32,13 @@ export function readItem(node: JsonObject, feed: JsonFeedReader): ItemDraft {
   const id = readId(parts, node, reading);
   const url = readAddress(parts, 'url', 'url', feed, reading);
   const text = readText(parts, url ?? feed.page, reading);
-  const title = parts.text('title', 'headline');
-  const told = parts.take('language');
-  const language = told && readLanguage(textOf(told) ?? '', told, reading);
+  const title = parts.textNode('title', 'headline');
+  const told = parts.textNode('language', 'language');
+  const language = told && readLanguage(told.text, told, reading);
   const external = readAddress(parts, 'external_url', 'related[0]', feed, reading);
   const media = readMedia(parts, { page: feed.page }, reading);
   const fields: Partial<Article> = {
-    headline: title === undefined ? '' : plainLine(title, 'headline', node, reading),
+    headline: title === undefined ? '' : plainLine(title.text, 'headline', title, reading),
     ...(id !== undefined && !isMadeUri(id) && { id }),
     ...(url !== undefined && { url }),
     ...(language !== undefined && { language }),
@@ -76,10 +76,8 @@ function readAddress(
   { page }: JsonFeedReader,
   reading: Reading,
 ): string | undefined {
-  const node = parts.take(name);
-  if (node === undefined) return undefined;
-  reading.place(path, node);
-  return resolveAddress(textOf(node), { page }, { path, span: node }, reading);
+  const node = parts.textNode(name, path);
+  return node && resolveAddress(node.text, { page }, { path, span: node }, reading);
 }
 
 /** The text, of HTML before plain text that says the same, and the abstract. */
@@ -90,11 +88,8 @@ function readText(
 ): ReturnType<typeof summaryOf> {
   const base = baseUrl !== undefined && { baseUrl };
   const read = (name: string, blocksOf: typeof htmlBlocks): ReturnType<typeof htmlBlocks> => {
-    const node = parts.take(name);
-    const text = node && textOf(node);
-    if (node === undefined || text === undefined || text === '') return [];
-    reading.place(name === 'summary' ? 'abstract' : 'body', node);
-    return blocksOf(text, { span: node, ...base }, reading);
+    const node = parts.textNode(name, name === 'summary' ? 'abstract' : 'body');
+    return node === undefined ? [] : blocksOf(node.text, { span: node, ...base }, reading);
   };
   const html = read('content_html', htmlBlocks);
   const plain =

@@ -1,15 +1,16 @@
 import type { Media } from '../../model/index.js';
-import { type JsonNode, type JsonObject, plainJson } from '../../source/json/json-node.js';
+import type { Span } from '../../diagnostics/finding.js';
+import { type JsonObject, plainJson } from '../../source/json/json-node.js';
 import { type Bases, resolveAddress } from '../../syndication/addresses.js';
 import { type MediaFile, mediaTypeOf, renditionOf } from '../../syndication/media/media-file.js';
 import type { Reading } from '../../syndication/reading.js';
-import { JsonParts, textOf } from './json-parts.js';
+import { JsonParts } from './json-parts.js';
 
 /** A picture, sound or the like, and where it stands. */
 interface Asset {
   readonly files: MediaFile[];
   readonly title?: string;
-  readonly node: JsonNode;
+  readonly span: Span;
 }
 
 /**
@@ -21,15 +22,15 @@ export function readMedia(parts: JsonParts, bases: Bases, reading: Reading): rea
   const known = new Set(assets.flatMap(({ files }) => files.map(({ href }) => href)));
   const pictures: Asset[] = [];
   for (const name of ['image', 'banner_image']) {
-    const node = parts.take(name);
-    const href =
-      node && resolveAddress(textOf(node), bases, { path: 'media', span: node }, reading);
+    const node = parts.textNode(name, 'media');
+    const place = node && { path: 'media', span: node };
+    const href = place && resolveAddress(node.text, bases, place, reading);
     if (node === undefined || href === undefined || known.has(href)) continue;
     known.add(href);
-    pictures.push({ files: [{ href, medium: 'image' }], node });
+    pictures.push({ files: [{ href, medium: 'image' }], span: node });
   }
-  return [...pictures, ...assets].map(({ files, title, node }, index): Media => {
-    reading.place(`media[${index}]`, node);
+  return [...pictures, ...assets].map(({ files, title, span }, index): Media => {
+    reading.place(`media[${index}]`, span);
     return {
       type: files.map(mediaTypeOf).find((type) => type !== undefined) ?? 'picture',
       ...(title !== undefined && { headline: title }),
@@ -57,7 +58,7 @@ function readAttachments(parts: JsonParts, bases: Bases, reading: Reading): read
       alike.files.push(file);
       continue;
     }
-    const asset = { files: [file], node, ...(title !== undefined && { title }) };
+    const asset = { files: [file], span: node, ...(title !== undefined && { title }) };
     assets.push(asset);
     if (title !== undefined) byTitle.set(title, asset);
   }

@@ -21,25 +21,22 @@ export function readAuthors(
 ): readonly Byline[] {
   if (!parts.has(authorNames)) return [];
   const place = { names: feed.names, parts, reading, path: 'bylines' } as const;
-  let said: readonly XmlElement[] = [];
+  let said: ReadonlySet<string> | undefined;
+  let named: readonly XmlElement[] = [];
   let bylines: readonly Byline[] = [];
   for (const name of authorElements) {
     const elements = parts.all(name);
     if (bylines.length > 0) {
-      const others = elements.filter((element) => !isAmong(said, element));
+      if (elements.length > 0) said ??= new Set(['', ...named.map((element) => textOf(element))]);
+      const others = elements.filter((element) => said?.has(textOf(element)) === false);
       for (const element of others) parts.giveBack(name, element);
     } else if (elements.length > 0) {
       const read = (): ReturnType<typeof readPeople> => readPeople(name, elements, place);
       const [only] = elements;
       const isLine = elements.length === 1 && only?.children.some(isElement) === false;
       bylines = isLine ? feed.authors.ofLine(textOf(only), read) : feed.authors.bylines(read());
-      said = elements;
+      named = elements;
     }
   }
   return bylines;
-}
-
-function isAmong(said: readonly XmlElement[], element: XmlElement): boolean {
-  const text = textOf(element);
-  return text === '' || said.some((one) => textOf(one) === text);
 }

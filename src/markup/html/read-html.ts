@@ -1,6 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import type { BodyBuilder, ReadAttribute } from '../body-builder.js';
 import { htmlAttributes } from './html-elements.js';
+import { voidElements } from './void-elements.js';
 
 /**
  * Gives the tags and text of `html` to `builder`, in time linear in the text: htmlparser2's tokenizer finds them; its
@@ -111,12 +112,6 @@ interface AttributeReader {
 const noAttribute: ReadAttribute = () => undefined;
 
 const nothing = (): void => undefined;
-
-/** HTML Standard, 13.1.2, "void elements", and the obsolete ones that had no end tag. */
-const voidElements: ReadonlySet<string> = new Set([
-  ...['area', 'base', 'basefont', 'bgsound', 'br', 'col', 'embed', 'frame', 'hr', 'img', 'image'],
-  ...['input', 'keygen', 'link', 'meta', 'param', 'source', 'track', 'wbr'],
-]);
 
 const foreignElements: ReadonlySet<string> = new Set(['svg', 'math']);
 

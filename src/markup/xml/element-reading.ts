@@ -1,7 +1,6 @@
 import type { Finding, Span } from '../../diagnostics/finding.js';
 import type { Json } from '../../source/json/json-node.js';
 import { isElement, type XmlElement } from './xml-element.js';
-import { rawTextOf } from './xml-path.js';
 
 /** What of a document is taken into the article, and from where. */
 export interface ElementReading {
@@ -22,26 +21,37 @@ export interface ElementReading {
   leftovers(elements: readonly XmlElement[]): Readonly<Record<string, Json>>;
 }
 
+/** How to read. */
+export interface ElementReadingOptions {
+  /** Attributes that tell which thing an element is of: the first stands beside what is left of an element that is taken. */
+  readonly identities?: ReadonlySet<string>;
+  /** Whether it is asked where fields were read. Default `true`. */
+  readonly wantsOrigins?: boolean;
+}
+
 /**
  * A reading of which nothing is taken yet.
  *
  * @param passed - Attributes that say nothing by themselves, such as an `id` within the document.
  */
-export function createElementReading(passed: ReadonlySet<string>): ElementReading {
-  const taken = new Map<XmlElement, Set<string>>();
+export function createElementReading(
+  passed: ReadonlySet<string>,
+  { identities = new Set(), wantsOrigins = true }: ElementReadingOptions = {},
+): ElementReading {
+  const taken = new Map<XmlElement, readonly string[]>();
   const origins: Record<string, Span> = {};
   const findings: Finding[] = [];
   const place = (path: string, { start, end }: Span): void => {
-    origins[path] ??= { start, end };
+    if (wantsOrigins) origins[path] ??= { start, end };
   };
   const reading: ElementReading = {
     origins,
     findings,
     place,
     take(element, path, attributes = []) {
-      const names = taken.get(element) ?? new Set();
-      for (const name of attributes) names.add(name);
-      taken.set(element, names);
+      const before = taken.get(element);
+      const isKnown = before === undefined || before === attributes;
+      taken.set(element, isKnown ? attributes : [...before, ...attributes]);
       if (path !== undefined) place(path, element);
     },
     takeAll(element, path) {
@@ -49,49 +59,63 @@ export function createElementReading(passed: ReadonlySet<string>): ElementReadin
       for (const child of element.children) if (isElement(child)) reading.takeAll(child);
     },
     report: (...found) => void findings.push(...found),
-    leftovers: (elements) => Object.fromEntries(leftIn(elements, { taken, passed })),
+    leftovers: (elements) => Object.fromEntries(leftIn(elements, { taken, passed, identities })),
   };
   return reading;
 }
 
 interface Taken {
-  readonly taken: ReadonlyMap<XmlElement, ReadonlySet<string>>;
+  readonly taken: ReadonlyMap<XmlElement, readonly string[]>;
   readonly passed: ReadonlySet<string>;
+  readonly identities: ReadonlySet<string>;
 }
 
 function leftIn(elements: readonly XmlElement[], state: Taken): ReadonlyMap<string, Json> {
-  const left = new Map<string, Json>();
+  const left = new Map<string, Json[]>();
   for (const element of elements) {
     const json = leftOf(element, state);
-    if (json !== undefined) add(left, element.name, json);
+    if (json === undefined) continue;
+    const before = left.get(element.name);
+    if (before === undefined) left.set(element.name, [json]);
+    else before.push(json);
   }
-  return left;
+  // Several elements of one name are a list.
+  return new Map(
+    [...left].map(([name, list]) => [name, list.length === 1 ? (list[0] ?? null) : list]),
+  );
 }
 
 function leftOf(element: XmlElement, state: Taken): Json | undefined {
   const names = state.taken.get(element);
   const left = leftIn(element.children.filter(isElement), state);
   const attributes = Object.entries(element.attributes).flatMap(([name, { value }]) => {
-    const isLeft = value.trim() !== '' && names?.has(name) !== true && !isPassed(name, state);
+    const isLeft = value.trim() !== '' && names?.includes(name) !== true && !isPassed(name, state);
     return isLeft ? [[name, value] as const] : [];
   });
-  const hasText = names === undefined && left.size === 0;
-  const text = hasText ? rawTextOf(element).replace(/\s+/g, ' ').trim() : '';
+  const text = names === undefined && left.size === 0 ? ownText(element) : '';
   if (left.size === 0 && attributes.length === 0) return text === '' ? undefined : text;
+  const identity = names === undefined ? undefined : identityOf(element, state);
   return {
+    ...identity,
     ...Object.fromEntries([...attributes, ...left]),
     ...(text !== '' && { value: text }),
   };
 }
 
-function isPassed(name: string, { passed }: Taken): boolean {
-  return passed.has(name) || name.startsWith('xmlns') || name.startsWith('xsi:');
+/** The text that stands in an element itself: what its elements hold is theirs. */
+function ownText({ children }: XmlElement): string {
+  const texts = children.map((child) => (isElement(child) ? ' ' : child.value));
+  return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
-/** Several elements of one name are a list. */
-function add(left: Map<string, Json>, name: string, json: Json): void {
-  const before = left.get(name);
-  if (before === undefined) left.set(name, json);
-  else
-    left.set(name, Array.isArray(before) ? [...(before as readonly Json[]), json] : [before, json]);
+function identityOf(
+  { attributes }: XmlElement,
+  { identities }: Taken,
+): Readonly<Record<string, string>> | undefined {
+  const name = Object.keys(attributes).find((key) => identities.has(key));
+  return name === undefined ? undefined : { [name]: attributes[name]?.value ?? '' };
+}
+
+function isPassed(name: string, { passed }: Taken): boolean {
+  return passed.has(name) || name.startsWith('xmlns') || name.startsWith('xsi:');
 }

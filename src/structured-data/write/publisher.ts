@@ -1,5 +1,6 @@
 import type { Publisher, PublisherInput } from '../../model/index.js';
 import type { PublisherJsonLd } from '../json-ld-types.js';
+import { policies } from '../policies.js';
 import { compact, distinct, oneOrMany } from './compact.js';
 import { plainLine } from './plain-line.js';
 import { webUrl } from './web-url.js';
@@ -35,19 +36,3 @@ function policyPages(
 }
 
 type Policy = (typeof policies)[number];
-
-/** Pages of a newsroom, named in the model as schema.org names them ("Markup for News", "News organizations"). */
-const policies = [
-  'publishingPrinciples',
-  'actionableFeedbackPolicy',
-  'correctionsPolicy',
-  'diversityPolicy',
-  'diversityStaffingReport',
-  'ethicsPolicy',
-  'masthead',
-  'missionCoveragePrioritiesPolicy',
-  'noBylinesPolicy',
-  'ownershipFundingInfo',
-  'unnamedSourcesPolicy',
-  'verificationFactCheckingPolicy',
-] as const;

@@ -14,8 +14,6 @@ export interface MediaPlace {
   readonly feed: FeedReader;
   readonly base: string | undefined;
   readonly reading: Reading;
-  /** Of the media that is read. */
-  readonly path: string;
 }
 
 /** What is said of one file, of all of a group, or of all of the item. */
@@ -30,15 +28,23 @@ export const scopeElements = [
   ...['media:title', 'media:description', 'media:credit', 'media:copyright', 'media:license'],
 ] as const;
 
-/** What the elements say, whichever of them are there. */
-export function scopeOf(elements: readonly XmlElement[], place: MediaPlace): MediaScope {
+/**
+ * What the elements say, whichever of them are there.
+ *
+ * @param path - Of the media.
+ */
+export function scopeOf(
+  elements: readonly XmlElement[],
+  path: string,
+  place: MediaPlace,
+): MediaScope {
   if (elements.length === 0) return silent;
   const { names } = place.feed;
   const named = (name: string): readonly XmlElement[] =>
     elements.filter((element) => names.nameOf(element) === name && textOf(element) !== '');
   const line = (name: string, field: string): string | undefined => {
     const [first] = named(name);
-    return first && plainLine(textOf(first), `${place.path}.${field}`, first, place.reading);
+    return first && plainLine(textOf(first), `${path}.${field}`, first, place.reading);
   };
   const credits = named('media:credit');
   const headline = line('media:title', 'headline');
@@ -54,7 +60,7 @@ export function scopeOf(elements: readonly XmlElement[], place: MediaPlace): Med
       ...(rights && { rights }),
     },
     creators: credits.flatMap((one) => creatorsOf(one, place)),
-    thumbnails: elements.flatMap((element) => thumbnailOf(element, place)),
+    thumbnails: elements.flatMap((element) => thumbnailOf(element, path, place)),
   };
 }
 
@@ -99,7 +105,8 @@ function creatorsOf(credit: XmlElement, { feed }: MediaPlace): readonly Person[]
 /** A still that stands for the media. */
 function thumbnailOf(
   element: XmlElement,
-  { feed, base, reading, path }: MediaPlace,
+  path: string,
+  { feed, base, reading }: MediaPlace,
 ): readonly Rendition[] {
   if (feed.names.nameOf(element) !== 'media:thumbnail') return [];
   const written = attributeOf(element, 'url') ?? textOf(element);

@@ -18,21 +18,22 @@ import {
  * The media of Media RSS 1.5.1. A group is one picture, video or sound in several files, and so are files in a row whose
  * addresses differ in the query alone; any other file is one of its own.
  */
-export function readMediaRss(parts: ItemParts, place: Omit<MediaPlace, 'path'>): readonly Media[] {
+export function readMediaRss(parts: ItemParts, place: MediaPlace): readonly Media[] {
   if (!parts.has(mediaElements)) return [];
   const groups = parts.all('media:group');
   const contents = parts.all('media:content');
   const thumbnails = parts.all('media:thumbnail');
   if (groups.length + contents.length + thumbnails.length === 0) return [];
   const described = parts.has(describing) ? scopeElements.flatMap((name) => parts.all(name)) : [];
-  const outer = scopeOf([...described, ...thumbnails], { path: 'media[0]', ...place });
-  const assets = [...groups.map((group) => groupAsset(group, place)), ...loose(contents)];
+  const outer = scopeOf([...described, ...thumbnails], 'media[0]', place);
+  const grouped = groups.map((group) => groupAsset(group, place));
+  const assets = [...grouped, ...loose(contents)].sort((a, b) => a.start - b.start);
   const media: Media[] = [];
   for (const asset of assets) {
     // The stills of the item are of its first media.
     const around =
       media.length === 0 ? outer : { thumbnails: [], said: outer.said, creators: outer.creators };
-    const one = readAsset(asset, around, { path: `media[${media.length}]`, ...place }, parts);
+    const one = readAsset(asset, around, `media[${media.length}]`, place, parts);
     if (one) media.push(one);
   }
   const [still] = outer.thumbnails;
@@ -46,13 +47,15 @@ export function readMediaRss(parts: ItemParts, place: Omit<MediaPlace, 'path'>):
 interface Asset {
   readonly group?: XmlElement;
   readonly contents: readonly XmlElement[];
+  /** Where it stands in the feed. */
+  readonly start: number;
 }
 
-function groupAsset(group: XmlElement, { feed }: Omit<MediaPlace, 'path'>): Asset {
+function groupAsset(group: XmlElement, { feed }: MediaPlace): Asset {
   const contents = elementsIn(group).filter(
     (child) => feed.names.nameOf(child) === 'media:content',
   );
-  return { group, contents };
+  return { group, contents, start: group.start };
 }
 
 function loose(contents: readonly XmlElement[]): readonly Asset[] {
@@ -65,16 +68,17 @@ function loose(contents: readonly XmlElement[]): readonly Asset[] {
     else assets.push([content]);
     before = file;
   }
-  return assets.map((alike) => ({ contents: alike }));
+  return assets.map((alike) => ({ contents: alike, start: alike[0]?.start ?? 0 }));
 }
 
 function readAsset(
   { group, contents }: Asset,
   outer: MediaScope,
+  path: string,
   place: MediaPlace,
   parts: ItemParts,
 ): Media | undefined {
-  const files = bestFirst(contents).flatMap((content) => fileOf(content, place));
+  const files = bestFirst(contents).flatMap((content) => fileOf(content, path, place));
   const type = files.map(mediaTypeOf).find((told) => told !== undefined) ?? byLook(files);
   const whole = group ?? contents[0];
   if (type === undefined || whole === undefined) {
@@ -82,11 +86,12 @@ function readAsset(
     return undefined;
   }
   const scopes = [...contents, ...(group ? [group] : [])].map((element) =>
-    scopeOf(elementsIn(element), place),
+    scopeOf(elementsIn(element), path, place),
   );
   const { said, creators, thumbnails } = [...scopes, outer].reduce(within);
-  place.reading.place(place.path, whole);
-  const stills = thumbnails.filter((still) => files.every(({ href }) => href !== still.href));
+  place.reading.place(path, whole);
+  const hrefs = thumbnails.length === 0 ? undefined : new Set(files.map(({ href }) => href));
+  const stills = thumbnails.filter(({ href }) => hrefs?.has(href) === false);
   if (group) keepRest(group, knownOfGroup, place, parts);
   for (const content of contents) keepRest(content, knownOfContent, place, parts);
   return { type, ...said, creators, renditions: [...files.map(renditionOf), ...stills] };
@@ -101,7 +106,8 @@ function bestFirst(contents: readonly XmlElement[]): readonly XmlElement[] {
 
 function fileOf(
   content: XmlElement,
-  { feed, base, reading, path }: MediaPlace,
+  path: string,
+  { feed, base, reading }: MediaPlace,
 ): readonly MediaFile[] {
   const { attributes } = content;
   const bases = { base, page: feed.page };

@@ -23,7 +23,7 @@ export interface NamedFile {
 export function readMedia(
   parts: ItemParts,
   links: readonly NamedFile[],
-  place: Omit<MediaPlace, 'path'>,
+  place: MediaPlace,
 ): readonly Media[] {
   const found = readMediaRss(parts, place);
   if (links.length === 0 && !parts.has(fileElements)) return found;
@@ -80,7 +80,7 @@ const fileElements: ReadonlySet<string> = new Set(
 function filesOf(
   rows: readonly FileRow[],
   parts: ItemParts,
-  { feed, base, reading }: Omit<MediaPlace, 'path'>,
+  { feed, base, reading }: MediaPlace,
 ): readonly NamedFile[] {
   return rows.flatMap((row) =>
     parts.all(row.element).flatMap((element) => {

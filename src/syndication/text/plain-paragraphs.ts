@@ -7,6 +7,9 @@ import type { Block } from '../../model/body-tree.js';
 export function plainParagraphs(html: string): readonly Block[] | undefined {
   if ((html.includes('&') && /&[a-zA-Z#]/.test(html)) || html.includes('\0')) return undefined;
   if (!html.includes('<')) return paragraphs([html]);
+  if (html.startsWith('<p>') && html.indexOf('<', 3) === html.length - 4 && html.endsWith('</p>')) {
+    return paragraphs([html.slice(3, -4)]);
+  }
   if (!onlyParagraphs.test(html)) return undefined;
   return paragraphs(html.split('</p>').map((text) => text.slice(text.indexOf('>') + 1)));
 }
@@ -16,7 +19,8 @@ const onlyParagraphs = /^[ \t\n\f\r]*(?:<p>[^<]*<\/p>[ \t\n\f\r]*)+$/;
 function paragraphs(texts: readonly string[]): readonly Block[] {
   const blocks: Block[] = [];
   for (const text of texts) {
-    const value = text.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ').replace(/^ | $/g, '');
+    const line = text.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ');
+    const value = line.slice(line.startsWith(' ') ? 1 : 0, line.endsWith(' ') ? -1 : undefined);
     if (visible.test(value)) {
       blocks.push({ type: 'paragraph', children: [{ type: 'text', value }] });
     }

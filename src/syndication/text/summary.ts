@@ -31,7 +31,8 @@ function textOf(blocks: readonly Block[]): string {
   const [only] = blocks;
   if (blocks.length === 1 && only?.type === 'paragraph' && only.children.length === 1) {
     const [text] = only.children;
-    if (text?.type === 'text' && !/[^\S ]| {2}|^ | $/.test(text.value)) return text.value;
+    // White space is collapsed already, but for such as stands between words of other scripts.
+    if (text?.type === 'text' && !/[^\S ]/.test(text.value)) return text.value.trim();
   }
   return toPlainText(blocks).trim();
 }

@@ -95,6 +95,7 @@ export function readTimes(parts: ItemParts, feed: FeedReader, reading: Reading):
         if (text !== '') printed.push({ name, text, span: element });
       }
     }
+    if (printed.length === 0) continue;
     for (const { name, span } of times.read(field, printed)) parts.giveBack(name, span);
   }
   return times.times();

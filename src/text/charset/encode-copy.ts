@@ -4,7 +4,11 @@ import { toAscii } from './to-ascii.js';
 /** The character sets that framed copy is written in. */
 export type Charset = 'utf-8' | 'windows-1252' | 'us-ascii';
 
-/** The bytes of a text; characters that the set has not got are written by those that it has. */
+/**
+ * The bytes of a text; characters that the set has not got are written by those that it has.
+ *
+ * @throws TypeError for a set that is none of them.
+ */
 export function encodeCopy(text: string, charset: Charset, language?: string): Uint8Array {
   switch (charset) {
     case 'utf-8':
@@ -13,6 +17,10 @@ export function encodeCopy(text: string, charset: Charset, language?: string): U
       return new TextEncoder().encode(toAscii(text, language));
     case 'windows-1252':
       return windows1252(text.normalize('NFC'), language);
+    default:
+      throw new TypeError(
+        `charset: expected "utf-8", "windows-1252" or "us-ascii", got ${JSON.stringify(charset satisfies never)}`,
+      );
   }
 }
 

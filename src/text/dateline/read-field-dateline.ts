@@ -1,4 +1,4 @@
-import type { Finding } from '../../diagnostics/finding.js';
+import { type Finding, unplaced } from '../../diagnostics/finding.js';
 import type { Dateline } from '../../model/index.js';
 import type { Lexicon } from '../lexicon.js';
 import { resolvePlace } from '../place/resolve-place.js';
@@ -24,7 +24,7 @@ export function readFieldDateline(
   if (read !== undefined && read.leadStart >= printed.length) {
     const { dateline, findings } = read;
     const isWhole = dateline.places.length > 0 || dateline.agencies.length > 0;
-    return { dateline, isWhole, findings };
+    return { dateline, isWhole, findings: findings.map(unplaced) };
   }
   const places = placesOf(printed, context.lexicon);
   const plain: Dateline = { text: printed, places, dateInferred: 'none', agencies: [] };

@@ -71,6 +71,20 @@ export function bodyCopy(body: readonly Block[]): readonly CopyBlock[] {
   return blocks;
 }
 
+/** The blocks with the dateline: it runs into the lead, or stands on a line of its own above it. */
+export function withDateline(
+  blocks: readonly CopyBlock[],
+  dateline: string | undefined,
+): readonly CopyBlock[] {
+  if (dateline === undefined) return blocks;
+  const [first, ...rest] = blocks;
+  if (dateline.endsWith('\n') || first?.type !== 'paragraph') {
+    return [{ type: 'paragraph', lines: [dateline.trimEnd()] }, ...blocks];
+  }
+  const [line = '', ...further] = first.lines;
+  return [{ type: 'paragraph', lines: [dateline + line, ...further] }, ...rest];
+}
+
 function cellsOf({ children }: Table): CopyRows {
   return children.map((row) => row.children.map((cell) => inlineText(cell.children)));
 }

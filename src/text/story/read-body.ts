@@ -1,5 +1,5 @@
 import { toPlainText } from '../../body/to-plain-text.js';
-import type { Finding } from '../../diagnostics/finding.js';
+import { type Finding, unplaced } from '../../diagnostics/finding.js';
 import type { Block, Inline } from '../../model/body-tree.js';
 import type { Byline, Credit, Dateline } from '../../model/index.js';
 import { endMarks } from '../../vocabulary/end-marks.js';
@@ -44,7 +44,7 @@ export function readBody(blocks: readonly Block[], context: BodyContext): BodyRe
     ...closing,
     ...(opening.dateline && { dateline: opening.dateline }),
     bylines: [...opening.bylines, ...closing.bylines],
-    findings: [...opening.findings, ...closing.findings],
+    findings: [...opening.findings, ...closing.findings].map(unplaced),
   };
 }
 

@@ -43,10 +43,29 @@ export function readTextOrigin(
   if (whole.dateline !== undefined) return whole;
   for (const lead of leads.filter((index) => index > 0)) {
     const behind = read(lead, true);
-    if ((behind.dateline?.agencies.length ?? 0) > 0) return behind;
+    const isSure =
+      isOfAgency(behind.dateline) ||
+      (isOfKnownPlace(behind.dateline) && blocks.slice(0, lead).every(isNote));
+    if (isSure) return behind;
   }
   return whole;
 }
+
+function isOfAgency(dateline: Dateline | undefined): boolean {
+  return dateline !== undefined && dateline.agencies.length > 0;
+}
+
+function isOfKnownPlace(dateline: Dateline | undefined): boolean {
+  return dateline?.places.some(({ country }) => country !== undefined) === true;
+}
+
+/** Whether a block in front of the lead is too short for a lead itself. */
+function isNote(block: Block): boolean {
+  if (block.type === 'heading') return true;
+  return block.type === 'paragraph' && inlineText(block.children).length < longestNote;
+}
+
+const longestNote = 80;
 
 /** So many blocks may stand in front of the lead: a heading, an advisory, key points. */
 const mostNotes = 5;

@@ -1,4 +1,4 @@
-import type { Dateline, Instant } from '../../model/index.js';
+import type { Article } from '../../model/index.js';
 import { toEpochMilliseconds } from '../../time/to-epoch-milliseconds.js';
 import type { AgencyRow } from '../../vocabulary/agencies.js';
 import { stampInstant } from './stamp-instant.js';
@@ -11,22 +11,31 @@ export interface SentAt {
   readonly zone?: 'GMT';
 }
 
+type Times = Pick<Article, 'publishedAt' | 'modifiedAt' | 'createdAt' | 'dateline'>;
+
 /**
- * The instant to the minute as a wire prints it: by the clock from which a reader infers the very same instant, else by that of
- * Greenwich.
+ * When a story was sent, to the minute, as a wire prints it: by the clock from which a reader infers the very same instant, else by
+ * that of Greenwich. Of a story that was never published, the time of its version counts.
  *
  * @param agency - That the reader will know the story by; with the dateline, it has the zone.
  */
-export function sentAt(
-  instant: Instant,
-  agency: AgencyRow | undefined,
-  dateline: Dateline | undefined,
-): SentAt | undefined {
+export function sentAt(article: Times, agency: AgencyRow | undefined): SentAt | undefined {
+  const instant = instantOf(article);
+  if (instant === undefined) return undefined;
   const local = instant.slice(0, 19);
   const value = { local, day: local.slice(0, 10) };
-  const inferred = stampInstant({ line: { start: 0, end: 0 }, value }, {}, agency, dateline);
-  if (inferred.instant === instant && local.endsWith(':00')) return { local };
-  const milliseconds = toEpochMilliseconds(instant);
+  const line = { start: 0, end: 0 };
+  const inferred = stampInstant({ line, value }, {}, agency, article.dateline).instant;
+  return inferred === instant && local.endsWith(':00') ? { local } : sentInGreenwich(article);
+}
+
+/** When a story was sent, by the clock of Greenwich. */
+export function sentInGreenwich(article: Times): Required<SentAt> | undefined {
+  const milliseconds = toEpochMilliseconds(instantOf(article) ?? '');
   const greenwich = milliseconds === undefined ? '' : new Date(milliseconds).toISOString();
   return /^\d{4}-/.test(greenwich) ? { local: greenwich.slice(0, 19), zone: 'GMT' } : undefined;
+}
+
+function instantOf({ publishedAt, modifiedAt, createdAt }: Times): string | undefined {
+  return publishedAt ?? modifiedAt ?? createdAt;
 }

@@ -42,4 +42,8 @@ describe('encodeCopy', () => {
   ] as const)('writes in %s %j', (charset, text, bytes) => {
     expect(Array.from(encodeCopy(text, charset, 'de'))).toEqual(bytes);
   });
+
+  it('says which sets there are', () => {
+    expect(() => encodeCopy('ö', 'latin1' as never)).toThrow('expected "utf-8"');
+  });
 });

@@ -15,6 +15,12 @@ describe('sentAt', () => {
     ],
     ['seconds', '2023-09-26T13:50:07+02:00', { local: '2023-09-26T11:50:07', zone: 'GMT' }],
   ])('prints %s', (_, instant, printed) => {
-    expect(sentAt(instant, dpa, undefined)).toEqual(printed);
+    expect(sentAt({ publishedAt: instant }, dpa)).toEqual(printed);
+  });
+
+  it('takes the time of the version where a story was never published', () => {
+    const times = { modifiedAt: '2023-09-26T13:50:00Z', createdAt: '2023-09-25T13:50:00Z' };
+    expect(sentAt(times, undefined)?.local).toBe('2023-09-26T13:50:00');
+    expect(sentAt({}, dpa)).toBeUndefined();
   });
 });

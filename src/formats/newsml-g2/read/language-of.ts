@@ -1,10 +1,10 @@
 import { toPlainText } from '../../../body/to-plain-text.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childNamed } from '../../../markup/xml/xml-path.js';
+import { languageTag } from '../../../text/language/language-tag.js';
 import { recognizeLanguage } from '../../../text/language/recognize-language.js';
 import type { ReadOptions } from '../../format.js';
 import type { Content } from './read-content.js';
-import { languageTag } from './read-fields.js';
 
 /** The language of an item. */
 export interface ItemLanguage {

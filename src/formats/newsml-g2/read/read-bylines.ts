@@ -1,4 +1,4 @@
-import type { Finding } from '../../../diagnostics/finding.js';
+import { type Finding, placed } from '../../../diagnostics/finding.js';
 import type { Article, Byline, Organization, Person, Role } from '../../../model/index.js';
 import { bylineWords } from '../../../text/byline/byline-words.js';
 import { readByline } from '../../../text/byline/read-byline.js';
@@ -6,7 +6,6 @@ import { wordKey } from '../../../text/lexicon.js';
 import { foldName } from '../../../text/place/fold-name.js';
 import type { ItemContext } from './item-context.js';
 import { completed, kindOf, type PartyKind, type PrintedByline } from './party-kind.js';
-import { placed } from './reading.js';
 import { codeOf } from './read-identity.js';
 import { type Party, readParties, roleOf } from './read-parties.js';
 

@@ -1,5 +1,5 @@
 import { newsmlG2Codes } from '../../../diagnostics/codes/newsml-g2.js';
-import { finding, type Finding } from '../../../diagnostics/finding.js';
+import { finding, type Finding, placed } from '../../../diagnostics/finding.js';
 import { type BodyOptions, type BuiltBody } from '../../../markup/body-builder.js';
 import { fromHtml } from '../../../markup/html/from-html.js';
 import { htmlVocabulary } from '../../../markup/html/html-elements.js';
@@ -15,9 +15,8 @@ import {
   rawTextOf,
 } from '../../../markup/xml/xml-path.js';
 import type { Block } from '../../../model/body-tree.js';
+import { copyParagraphs, plainParagraphs } from '../../../text/story/copy-paragraphs.js';
 import { mainSections, repeatedClasses } from '../dialects.js';
-import { copyParagraphs, plainParagraphs } from './copy-paragraphs.js';
-import { placed } from './reading.js';
 
 /** The text of an item. */
 export interface Content {

@@ -4,6 +4,7 @@ import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childNamed, textOf } from '../../../markup/xml/xml-path.js';
 import type { Article } from '../../../model/index.js';
 import { isSafeHref } from '../../../model/href.js';
+import { languageTag } from '../../../text/language/language-tag.js';
 import { parseTimestamp } from '../../../time/parse-timestamp.js';
 import type { TimeContext } from '../../../time/parse-local-time.js';
 import { isMadeUri } from '../../made-uri.js';
@@ -111,14 +112,6 @@ const kinds: Readonly<
     return href !== '' && isSafeHref(href) ? href : undefined;
   },
 };
-
-/** A language as the model has it; undefined for what is none. */
-export function languageTag(tag: string | undefined): string | undefined {
-  const plain = tag?.replaceAll('_', '-');
-  return plain !== undefined && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(plain)
-    ? plain
-    : undefined;
-}
 
 function isEmpty(element: XmlElement): boolean {
   return textOf(element) === '' && Object.keys(element.attributes).length === 0;

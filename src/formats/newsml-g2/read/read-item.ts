@@ -4,9 +4,10 @@ import { finding, type Finding, type Span } from '../../../diagnostics/finding.j
 import { spacedTextOf } from '../../../markup/nitf/nitf-parts.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
-import { emptyArticle } from '../../../model/empty-article.js';
+import { articleOf } from '../../../model/empty-article.js';
 import type { Article, Organization } from '../../../model/index.js';
 import { lexiconOf } from '../../../text/options.js';
+import { clockOf } from '../../clock-of.js';
 import type { ReadOptions } from '../../format.js';
 import { assertsOf } from './asserts.js';
 import { catalogsOf } from './catalogs.js';
@@ -25,7 +26,7 @@ import { readOrigin } from './read-origin.js';
 import { readRights } from './read-rights.js';
 import { readProvider, readPublished, readSignals, readSources } from './read-sender.js';
 import { createReading } from './reading.js';
-import { referenceOf, timesOf } from './times-of.js';
+import { referenceOf } from './reference-of.js';
 
 /** An article, what is to be said of it, and where in the text it was read. */
 export interface ItemReading {
@@ -67,14 +68,14 @@ export function readItem(
   };
   if (isRecognized) reading.report(recognized(language ?? ''));
   return {
-    article: articleOf(context, content),
+    article: readArticle(context, content),
     findings: reading.findings,
     origins: reading.origins,
   };
 }
 
-function articleOf(context: ItemContext, content: Content): Article {
-  const { item, itemMeta, reading, language } = context;
+function readArticle(context: ItemContext, content: Content): Article {
+  const { item, reading, language } = context;
   const headlines = withNitf(context, readHeadlines(context), content);
   const abstract = abstractOf(context, content);
   const provider = readProvider(context);
@@ -88,35 +89,38 @@ function articleOf(context: ItemContext, content: Content): Article {
     organizations: organizationsOf(context, provider, rights?.holder),
   });
   const { sources, ...authorship } = origin;
-  const times = timesOf(context, provider, origin.dateline);
+  const { dateline } = origin;
+  const times = clockOf(context.options, context.lexicon, { provider, dateline });
   const fields = readFields(context, times);
   const notes = readNotes(context);
-  const article: Article = {
-    ...emptyArticle,
+  const published = readPublished(context, times);
+  const concepts = readConcepts(context);
+  const media = readMedia(context, { type, ...(fields.id !== undefined && { id: fields.id }) });
+  const signals = readSignals(context);
+  const related = readRelated(context);
+  const identifiers = readIdentifiers(context);
+  const allSources = readSources(context, sources);
+  if (headlines.headline === '') reading.report(noHeadline);
+  const extra = extraOf(context);
+  return articleOf({
     ...(language !== undefined && { language }),
     ...fields,
-    ...readPublished(context, times),
+    ...published,
     ...headlines,
     ...authorship,
-    ...(abstract !== undefined && { abstract }),
-    ...readConcepts(context),
+    ...concepts,
     ...notes,
-    signals: readSignals(context),
-    media: readMedia(context, { type, ...(fields.id !== undefined && { id: fields.id }) }),
+    ...(abstract !== undefined && { abstract }),
     ...(rights && { rights }),
     ...(provider && { provider }),
-    sources: readSources(context, sources),
-    related: readRelated(context),
-    identifiers: readIdentifiers(context),
-  };
-  if (article.headline === '') reading.report(noHeadline);
-  const extra = extraOf(context);
-  return {
-    ...withEmbargo(article, itemMeta, (found) => {
-      reading.report(found);
-    }),
+    ...(hasOpenEmbargo(context, fields) && { status: 'withheld' }),
     ...(Object.keys(extra).length > 0 && { extra }),
-  };
+    signals,
+    media,
+    related,
+    identifiers,
+    sources: allSources,
+  });
 }
 
 /** Headlines that NITF has around the text, where the item itself has none. */
@@ -157,25 +161,22 @@ function organizationsOf(
   return [...named, ...organizations.map((one) => one?.name ?? '')].filter((name) => name !== '');
 }
 
-/** An embargo without an end must not be published by oversight: the item is withheld until a version without it comes. */
-function withEmbargo(
-  article: Article,
-  itemMeta: XmlElement | undefined,
-  report: (found: Finding) => void,
-): Article {
+/**
+ * An embargo without an end must not be overlooked by those who publish: the item is withheld until a version without it comes, if
+ * it is not canceled.
+ */
+function hasOpenEmbargo(
+  { itemMeta, reading }: ItemContext,
+  { embargoedUntil, status = 'usable' }: Pick<Partial<Article>, 'embargoedUntil' | 'status'>,
+): boolean {
   const embargoed = itemMeta && childNamed(itemMeta, 'embargoed');
-  if (embargoed === undefined || article.embargoedUntil !== undefined) return article;
+  if (embargoed === undefined || embargoedUntil !== undefined) return false;
   const message = 'The item is embargoed and no end is given; it is withheld.';
   const { start, end } = embargoed;
   const fix = 'Ask the sender, or set `status` to `usable` when the embargo is lifted.';
-  report(
-    finding(newsmlG2Codes, 'newsml-g2/open-embargo', message, {
-      path: 'status',
-      span: { start, end },
-      fix,
-    }),
-  );
-  return article.status === 'usable' ? { ...article, status: 'withheld' } : article;
+  const place = { path: 'status', span: { start, end }, fix };
+  reading.report(finding(newsmlG2Codes, 'newsml-g2/open-embargo', message, place));
+  return status === 'usable';
 }
 
 const noHeadline = finding(

@@ -1,21 +1,25 @@
+import { placed } from '../../../diagnostics/finding.js';
 import { bylineTextOf } from '../../../markup/nitf/nitf-parts.js';
 import { childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
 import type { Article, Dateline, Organization } from '../../../model/index.js';
 import { readCredits as readPrintedCredits } from '../../../text/credits/read-credits.js';
 import type { DateReference } from '../../../text/dateline/date-of.js';
+import type { DatelineContext } from '../../../text/dateline/read-dateline.js';
+import {
+  type FieldDateline,
+  readFieldDateline,
+} from '../../../text/dateline/read-field-dateline.js';
+import { readTextOrigin, withoutRepeats } from '../../../text/story/read-text-origin.js';
 import { machineDateline } from '../dialects.js';
 import { usualRole } from '../mapping.js';
 import type { PrintedByline } from './party-kind.js';
 import { readAuthors } from './read-bylines.js';
 import { readCredits } from './read-credits.js';
 import type { Content } from './read-content.js';
-import { type FieldDateline, readFieldDateline, withLocated } from './read-dateline.js';
 import type { Headlines } from './read-headlines.js';
 import { isPlaceholder } from './read-identity.js';
 import type { ItemContext } from './item-context.js';
-import { readText } from './read-text.js';
-import { placed } from './reading.js';
-import { withoutRepeats } from './without-repeats.js';
+import { withLocated } from './with-located.js';
 
 /** Who wrote it and where, as the properties say and else the text does; and the text without what stood in it of that. */
 export interface Origin extends Pick<Article, 'bylines' | 'credits' | 'body'> {
@@ -35,21 +39,20 @@ export interface KnownOfItem {
 
 /** The origin of an item. What no property says is read from the text as that of wire copy. */
 export function readOrigin(context: ItemContext, content: Content, known: KnownOfItem): Origin {
-  const { reading, lexicon, options } = context;
+  const { reading, lexicon } = context;
   const lines = printedBylines(context, content);
   const authors = readAuthors(context, lines, {
     organizations: known.organizations,
     role: usualRole(known.type),
   });
   const field = fieldDateline(context, content, known.reference);
-  const { headline } = known.headlines;
-  const blocks = withoutRepeats(content.blocks, context, known.headlines, lines);
-  const inText = readText(blocks, field, {
-    lexicon,
+  const { headline, subheadline, kicker, alternativeHeadlines } = known.headlines;
+  const printed = lines.map(({ text }) => text);
+  const said = [headline, subheadline, kicker, ...alternativeHeadlines, ...printed];
+  const inText = readTextOrigin(withoutRepeats(content.blocks, said, lexicon), field, {
+    ...datelineContext(context, known.reference),
     headline,
     bylines: authors.bylines.every(({ people }) => people.length === 0),
-    ...(options.provider !== undefined && { provider: options.provider }),
-    ...(known.reference && { reference: known.reference }),
   });
   if (content.element !== undefined) {
     const { start, tagEnd: end } = content.element;
@@ -70,6 +73,17 @@ export function readOrigin(context: ItemContext, content: Content, known: KnownO
     ]),
     body: inText.body,
     sources: authors.sources,
+  };
+}
+
+function datelineContext(
+  { lexicon, options: { provider } }: ItemContext,
+  reference: DateReference | undefined,
+): DatelineContext {
+  return {
+    lexicon,
+    ...(provider !== undefined && { provider }),
+    ...(reference && { reference }),
   };
 }
 
@@ -94,7 +108,7 @@ function fieldDateline(
   const text = element === undefined ? '' : textOf(element);
   if (element === undefined || machineDateline.test(text) || isPlaceholder(text)) return undefined;
   reading.take(element, 'dateline');
-  const read = readFieldDateline(context, text, reference);
+  const read = readFieldDateline(text, datelineContext(context, reference));
   return read && { ...read, findings: read.findings.map((found) => placed(found, element)) };
 }
 

@@ -1,5 +1,6 @@
 import { childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
 import type { Article, Organization } from '../../../model/index.js';
+import { agencyOfDomain } from '../../../text/agency-of-domain.js';
 import type { Lexicon } from '../../../text/lexicon.js';
 import { foldName } from '../../../text/place/fold-name.js';
 import { parseTimestamp } from '../../../time/parse-timestamp.js';
@@ -19,12 +20,15 @@ export function readProvider(context: ItemContext): Organization | undefined {
   return { ...provider, name: nameOfDomain(provider.name, lexicon) ?? provider.name };
 }
 
-/** `Reuters` for `reuters.com`: the agency that the name of a domain is the name of. */
+/** `Reuters` for `reuters.com`: the name that the domain is made of. */
 function nameOfDomain(domain: string, lexicon: Lexicon): string | undefined {
-  const label = /^(?:www\.)?([a-z\d-]{1,63})\.[a-z]{2,24}$/i.exec(domain)?.[1];
-  const row = label === undefined ? undefined : lexicon.agency(label);
-  const names = row === undefined ? [] : [row.name, ...row.printed];
-  return names.find((name) => name.replace(/\s/g, '').toLowerCase() === label?.toLowerCase());
+  const row = agencyOfDomain(domain, lexicon);
+  const labels = domain.toLowerCase().split('.');
+  return row && [row.name, ...row.printed].find((name) => labels.includes(squeezed(name)));
+}
+
+function squeezed(name: string): string {
+  return name.replace(/\s/g, '').toLowerCase();
 }
 
 /** Whom the information is from, each once. */

@@ -1,7 +1,7 @@
 import { element, type XmlAttributes, type XmlTemplate } from '../../../markup/xml/write-xml.js';
 import type { Article, Credit } from '../../../model/index.js';
 import type { Lexicon } from '../../../text/lexicon.js';
-import { composeBody } from '../../../text/story/compose-body.js';
+import { signedBody } from '../../../text/story/signed-body.js';
 import { makeUri } from '../../made-uri.js';
 import { ownValue } from '../own-value.js';
 import { composeContributors, composeCreators, composeLines } from './compose-authors.js';
@@ -37,7 +37,7 @@ export function composeItem(
   markup: ContentMarkup,
   lexicon: Lexicon,
 ): XmlTemplate {
-  const { blocks, credits } = signed(article, lexicon);
+  const { blocks, credits } = signedBody(article, lexicon);
   const attributes = {
     xmlns: namespace,
     guid: article.id ?? madeUri(article),
@@ -60,19 +60,6 @@ export function composeItem(
 
 function madeUri({ headline, slugline = '', modifiedAt = '', body }: Article): string {
   return makeUri([headline, slugline, modifiedAt, JSON.stringify(body)].join('\n'));
-}
-
-/** The text with the sign-off as it is printed beneath it, where a reader finds it there again; else the credits apart. */
-function signed(
-  article: Article,
-  lexicon: Lexicon,
-): Pick<Article, 'credits'> & { readonly blocks: Article['body'] } {
-  const { body, credits, headline, bylines } = article;
-  const printed = credits.filter(({ text }: Credit) => text !== undefined);
-  const options = { lexicon, headline, bylines: bylines.length === 0 };
-  const blocks = composeBody({ body, credits: printed }, options);
-  const isSigned = blocks.length > body.length;
-  return { blocks, credits: isSigned ? credits.filter(({ text }) => text === undefined) : credits };
 }
 
 function composeHistory({ publishedAt }: Article): readonly XmlTemplate[] {

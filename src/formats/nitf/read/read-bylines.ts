@@ -54,7 +54,7 @@ function bylineOf(
   element: XmlElement,
   { text, path }: { readonly text: string; readonly path: string },
 ): Byline {
-  const named = partsNamed('person', element).map((person) => personOf(context, element, person));
+  const named = peopleIn(context, element);
   const read = readByline(text, context.lexicon, { position: 'field' });
   if (
     isStructured(element) &&
@@ -72,12 +72,22 @@ function isStructured(element: XmlElement): boolean {
   return element.children.every((child) => isElement(child) || child.value.trim() === '');
 }
 
-/** Somebody whom a byline names, with the title and place behind the name. */
-function personOf({ lexicon }: DocumentContext, byline: XmlElement, person: XmlElement): Person {
-  const parts = byline.children.filter(isElement);
-  const from = parts.indexOf(person) + 1;
-  const next = parts.findIndex(({ name }, index) => index >= from && name === 'person');
-  const own = parts.slice(from, next < 0 ? undefined : next);
+/** The people whom a byline names, each with the elements behind the name. */
+function peopleIn(context: DocumentContext, byline: XmlElement): readonly Person[] {
+  const groups: { readonly person: XmlElement; readonly own: XmlElement[] }[] = [];
+  for (const child of byline.children.filter(isElement)) {
+    if (child.name === 'person') groups.push({ person: child, own: [] });
+    else groups.at(-1)?.own.push(child);
+  }
+  return groups.map(({ person, own }) => personOf(context, person, own));
+}
+
+/** Somebody with the title, place and address that stand behind the name. */
+function personOf(
+  { lexicon }: DocumentContext,
+  person: XmlElement,
+  own: readonly XmlElement[],
+): Person {
   const title = own.find(({ name }) => name === 'byttl');
   const location = own.find(({ name }) => name === 'location');
   const contact = own.find(({ name }) => name === 'virtloc');

@@ -61,7 +61,7 @@ function conceptOf(
 
 /** Codes of IPTC, and of those that `ipr` names, with the name of the level that the code is of. */
 function subjectsOf({ head, reading }: DocumentContext): readonly Concept[] {
-  const found: Concept[] = [];
+  const found = new Map<string, Concept>();
   for (const element of partsNamed('tobject.subject', ...partsNamed('tobject', head))) {
     const code = attributeOf(element, 'tobject.subject.refnum');
     if (code === undefined) continue;
@@ -70,12 +70,12 @@ function subjectsOf({ head, reading }: DocumentContext): readonly Concept[] {
     const name = ['detail', 'matter', 'type']
       .map((level) => attributeOf(element, `tobject.subject.${level}`))
       .find((text) => text !== undefined);
-    reading.takeAll(element, `subjects[${found.length}]`);
+    reading.takeAll(element, `subjects[${found.size}]`);
     const uri = own ?? `${owner}:${code}`;
-    if (found.some((known) => known.uri === uri)) continue;
-    found.push({ ...(name !== undefined && { name }), uri, sameAs: [] });
+    if (found.has(uri)) continue;
+    found.set(uri, { ...(name !== undefined && { name }), uri, sameAs: [] });
   }
-  return found;
+  return [...found.values()];
 }
 
 function genresOf({ head, reading }: DocumentContext): Article['genres'] {

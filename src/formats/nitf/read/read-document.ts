@@ -71,7 +71,7 @@ function readArticle(context: DocumentContext, content: Content): Article {
   const headlines = readHeadlines(context);
   const abstract = readAbstract(context);
   const provider = readProvider(context);
-  const { credits, ...origin } = readOrigin(context, content, { headlines, abstract });
+  const { credits, ...origin } = readOrigin(context, content, headlines);
   const clock = clockOf(options, lexicon, { provider, dateline: origin.dateline });
   const fields = readFields(context, clock);
   const { credits: revised, ...times } = readTimes(context, clock, origin.bylines);

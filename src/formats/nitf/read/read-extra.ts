@@ -17,7 +17,7 @@ export function readExtra(context: DocumentContext, { id, slugline }: Article): 
   const { head, docdata, bodyHead, bodyEnd, reading } = context;
   const identifiers = identifiersOf(context, id);
   const related = relatedOf(context);
-  const metas = new Map<string, Json>();
+  const metas = new Map<string, string[]>();
   for (const meta of partsNamed('meta', head)) {
     const name = attributeOf(meta, 'name') ?? attributeOf(meta, 'http-equiv');
     const content = attributeOf(meta, 'content');
@@ -26,8 +26,8 @@ export function readExtra(context: DocumentContext, { id, slugline }: Article): 
     if (name === undefined || content === undefined || !isRead) continue;
     if (repeatedMetas.includes(name) && content === slugline) continue;
     const before = metas.get(name);
-    const list = before === undefined ? content : [...[before].flat(), content];
-    metas.set(name, list);
+    if (before === undefined) metas.set(name, [content]);
+    else before.push(content);
   }
   if (docdata !== undefined) reading.take(docdata);
   for (const name of ['pubdata', 'revision-history']) {
@@ -36,10 +36,14 @@ export function readExtra(context: DocumentContext, { id, slugline }: Article): 
   const rest = [head, bodyHead, bodyEnd].flatMap((part) =>
     part === undefined ? [] : childElements(part),
   );
+  const unwrapped = [...metas].map(([name, list]): readonly [string, Json] => [
+    name,
+    list.length === 1 ? (list[0] ?? '') : list,
+  ]);
   return {
     identifiers,
     related,
-    extra: { ...reading.leftovers(rest), ...Object.fromEntries(metas) },
+    extra: { ...reading.leftovers(rest), ...Object.fromEntries(unwrapped) },
   };
 }
 

@@ -18,13 +18,14 @@ export function readHeadlines(context: DocumentContext): Headlines {
   const headline = main === undefined ? '' : headlineText(main);
   if (main !== undefined) reading.takeAll(main, 'headline');
   const lines = partsNamed('hl2', ...hedlines, bodyHead);
+  const keywords = keywordsOf(context);
   const alternatives: string[] = [];
   let subheadline: string | undefined;
   let kicker: string | undefined;
   for (const line of [...lines, ...others]) {
     const text = headlineText(line);
     reading.takeAll(line);
-    if (text === '' || isRepeated(context, line, text)) continue;
+    if (text === '' || keywords.has(text) || isRepeated(line)) continue;
     if (kicker === undefined && hasClass(line, headlineClasses.kicker)) {
       reading.place('kicker', line);
       kicker = text;
@@ -68,12 +69,15 @@ function titled(
   return { headline, alternativeHeadlines: [...alternativeHeadlines, text] };
 }
 
-/** Whether a line says once more what is said elsewhere: the headline, or, at EFE, a keyword. */
-function isRepeated({ docdata, head }: DocumentContext, line: XmlElement, text: string): boolean {
-  if (repeatedHeadlines.includes(attributeOf(line, 'id') ?? '')) return true;
-  return partsNamed('keyword', ...partsNamed('key-list', docdata, head)).some(
-    (keyword) => attributeOf(keyword, 'key') === text,
-  );
+/** Whether a line says the headline once more. */
+function isRepeated(line: XmlElement): boolean {
+  return repeatedHeadlines.includes(attributeOf(line, 'id') ?? '');
+}
+
+/** Keywords, of which EFE has one as the line under the headline. */
+function keywordsOf({ docdata, head }: DocumentContext): ReadonlySet<string> {
+  const keywords = partsNamed('keyword', ...partsNamed('key-list', docdata, head));
+  return new Set(keywords.map((keyword) => attributeOf(keyword, 'key') ?? ''));
 }
 
 function hasClass(element: XmlElement, names: readonly string[]): boolean {

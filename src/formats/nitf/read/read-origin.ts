@@ -18,24 +18,19 @@ export interface Origin extends Pick<Article, 'bylines' | 'credits' | 'body'> {
   readonly dateline?: Dateline;
 }
 
-/** What the text may say once more. */
-export interface Said {
-  readonly headlines: Headlines;
-  readonly abstract: string | undefined;
-}
-
 /** The origin of a document. What no property says is read from the text as that of wire copy. */
 export function readOrigin(
   context: DocumentContext,
   { blocks, element }: Content,
-  { headlines, abstract }: Said,
+  headlines: Headlines,
 ): Origin {
   const { reading, lexicon, options } = context;
   const reference = referenceOf(context);
   const authors = readAuthors(context);
   const field = readDateline(context, reference);
-  const { headline, subheadline, kicker, alternativeHeadlines } = headlines;
-  const said = [headline, subheadline, kicker, ...alternativeHeadlines, abstract, ...authors.lines];
+  const { headline, kicker, alternativeHeadlines } = headlines;
+  // A summary may be the lead, which is text.
+  const said = [headline, kicker, ...alternativeHeadlines, ...authors.lines];
   const inText = readTextOrigin(withoutRepeats(blocks, said, lexicon), field, {
     lexicon,
     headline,

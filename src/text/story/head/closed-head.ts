@@ -131,14 +131,15 @@ function asHeadline(scan: Scan, line: CopyLine, count: number): Scan {
   return advance(scan, { headline: { line: place, value: headline }, markers }, part.length);
 }
 
-/** Wires break their lines between these widths. */
+/** A headline goes over at most so many lines; wires break them between these widths. */
+const mostWrapped = 8;
 const narrowest = 50;
 const widest = 69;
 
 /** How many lines a headline goes over: the next belongs to it when its first word had no room. */
 function wraps({ lines, at, context }: Scan): number {
   let count = 1;
-  for (; count < 4; count++) {
+  for (; count < mostWrapped; count++) {
     const above = lines[at + count - 1]?.text ?? '';
     const next = lines[at + count];
     const [word = ''] = next?.text.split(' ', 1) ?? [];

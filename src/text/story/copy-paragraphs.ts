@@ -1,6 +1,6 @@
-import type { Block } from '../../../model/body-tree.js';
-import { copyLines } from '../../../text/story/lines.js';
-import { paragraphsOf } from '../../../text/story/paragraphs.js';
+import type { Block } from '../../model/body-tree.js';
+import { copyLines } from './lines.js';
+import { paragraphsOf } from './paragraphs.js';
 
 /**
  * The paragraphs of wire copy that a sender has put into one element as it came, its lines broken by the wire: each begins with an

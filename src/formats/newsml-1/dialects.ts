@@ -1,0 +1,95 @@
+/**
+ * What senders of NewsML 1 do besides the standard, by names in lower case. A new habit is a row here; the rows are asked by the
+ * rules of `read/`, whoever the sender.
+ */
+
+/** What the text of a component is, by the component's role; first the roles that are likelier the story's. */
+export const textRoles = {
+  body: ['body', 'bodytext', 'text', 'main', 'story', 'article', ''],
+  abstract: ['abstract', 'lead', 'summary', 'teaser'],
+  headline: ['headline', 'title'],
+  caption: ['caption', 'description'],
+} as const;
+
+/** Roles of components that hold one file of several. AFP, Business Wire and IPTC's own. */
+export const renditionRoles: readonly string[] = [
+  ...['thumbnail', 'preview', 'quicklook', 'lowres', 'lowdef', 'highres', 'highdef', 'hires'],
+  ...['viewimage', 'square', 'web', 'print', 'base', 'medium'],
+];
+
+/** Properties of a file that name its rendition: Business Wire. */
+export const renditionProperties: readonly string[] = ['ImageUse', 'Rendition'];
+
+/** `MediaType/@FormalName`, and what it is in the model. */
+export const mediaTypes = {
+  photo: 'picture',
+  picture: 'picture',
+  image: 'picture',
+  graphic: 'graphic',
+  audio: 'audio',
+  video: 'video',
+  animation: 'animation',
+} as const;
+
+/** `MediaType/@FormalName` of text. Lusa has the markup there. */
+export const textTypes: readonly string[] = ['text', 'html', 'xhtml', 'nitf', ''];
+
+/** `Format/@FormalName` of content that is for machines. */
+export const machineFormats: readonly string[] = ['css', 'text/css', 'text/javascript'];
+
+/** `Format/@FormalName`, and the media type that it stands for. AFP, Business Wire. */
+export const contentTypes: Readonly<Record<string, string>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  'jpeg baseline': 'image/jpeg',
+  png: 'image/png',
+  gif: 'image/gif',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+};
+
+/** What a line is, by its type: AFP, Superdesk. */
+export const lineTypes = {
+  editorialNote: ['advisoryline', 'productline', 'editorialnote', 'editornote'],
+  kicker: ['kicker', 'overline'],
+  corrections: ['correction'],
+} as const;
+
+/** What somebody did, by the role that the party's topic or property names: Belga, AFP. */
+export const partyRoles = {
+  author: ['author', 'writer', 'journalist', 'correspondent', 'reporter'],
+  editor: ['editor'],
+  photographer: ['photographer', 'photo'],
+  translator: ['translator'],
+  illustrator: ['illustrator', 'graphicartist'],
+  producer: ['producer'],
+  interviewer: ['interviewer'],
+  compiler: ['compiler'],
+  contributor: ['contributor', 'captionwriter'],
+} as const;
+
+/** What a topic is, by its type. */
+export const topicTypes = {
+  people: ['person'],
+  organizations: ['organization', 'organisation', 'company', 'party'],
+  events: ['event'],
+  subjects: ['subject', 'keyword'],
+} as const;
+
+/** `Location/@HowPresent` of the place that the story was filed from. */
+export const originPresence = 'origin';
+
+/** `Property/@Role` of keywords that are people: AFP. */
+export const personKeywordRoles: readonly string[] = ['personinimage'];
+
+/** A dateline that is but a day for machines: ANA, Lusa. */
+export const machineDateline = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s+[\d:]+)?$/;
+
+/** What senders write for the publishing status. */
+export const statusWords: Readonly<Record<string, string>> = {
+  cancelled: 'canceled',
+  killed: 'canceled',
+};
+
+/** `NewsItemType/@FormalName` of items that are lists for machines. */
+export const listTypes: readonly string[] = ['topicset', 'catalog', 'dtd'];

@@ -1,0 +1,101 @@
+import type { Byline, Credit, Organization, Person } from '../model/index.js';
+import { isWebUrl } from '../model/href.js';
+import type { Maker } from '../structured-data/read/people.js';
+import type { AuthorReader } from '../syndication/people/author-bylines.js';
+import type { Reading } from '../syndication/reading.js';
+import { shown } from './take-fields.js';
+import type { Statement } from './statement.js';
+
+/** Who made an article. */
+export interface Makers {
+  readonly bylines: readonly Byline[];
+  readonly credits: readonly Credit[];
+}
+
+/**
+ * The authors by the first statement that names somebody beside the site itself, else the site; the others who had a part by the
+ * first that names one.
+ */
+export function readMakers(
+  statements: readonly Statement[],
+  sites: readonly string[],
+  authors: AuthorReader,
+  reading: Reading,
+): Makers {
+  const own = new Set(sites.map((site) => site.toLowerCase()));
+  const said = statements.map(({ facts }) => facts.makers.filter(isNamed));
+  const named = said
+    .map((makers) => makers.filter(({ role }) => role === 'author'))
+    .filter((makers) => makers.length > 0);
+  const isSite = ({ name }: Maker): boolean => own.has(name.text.toLowerCase());
+  const chosen = named.find((makers) => !makers.every(isSite)) ?? named[0] ?? [];
+  const others = said
+    .map((makers) => makers.filter(({ role }) => role !== 'author'))
+    .find((makers) => makers.length > 0);
+  const [first] = chosen;
+  if (first) reading.place('bylines', first.name);
+  const helpers = others ?? [];
+  return {
+    bylines: [
+      ...joined(chosen.flatMap((maker) => bylinesOf(maker, authors))),
+      ...helpers
+        .filter(({ kind }) => kind === 'organization')
+        .flatMap((maker) => bylinesOf(maker, authors)),
+    ],
+    credits: helpers
+      .filter(({ kind }) => kind !== 'organization')
+      .map((maker) => creditOf(maker, authors)),
+  };
+}
+
+/** The bylines that makers are, each as it is named. */
+export function bylinesOf(maker: Maker, authors: AuthorReader): readonly Byline[] {
+  const { role, facts } = maker;
+  const name = shown(maker.name.text).replace(/\s+/g, ' ').trim();
+  if (maker.kind === 'organization') {
+    return [{ people: [], organization: organizationOf(name, facts), role }];
+  }
+  const { uri, email } = facts;
+  const printed = {
+    name,
+    ...(uri !== undefined && { uri }),
+    ...(email !== undefined && { email }),
+  };
+  return authors.bylines([printed]).map((byline) => {
+    const [person, ...others] = byline.people;
+    if (person === undefined || others.length > 0 || byline.organization)
+      return { ...byline, ...(role !== 'author' && { role }) };
+    return { ...byline, people: [{ ...person, ...facts }], ...(role !== 'author' && { role }) };
+  });
+}
+
+function organizationOf(name: string, { uri, sameAs }: Maker['facts']): Organization {
+  return { name, ...(uri !== undefined && { uri }), sameAs };
+}
+
+function creditOf(maker: Maker, authors: AuthorReader): Credit {
+  const people = bylinesOf(maker, authors).flatMap((byline): readonly Person[] => byline.people);
+  return { people, role: maker.role };
+}
+
+/** Open Graph wants the address of a profile as an author, which is nobody's name. */
+function isNamed({ name }: Maker): boolean {
+  return !isWebUrl(name.text) && /[\p{L}\p{N}]/u.test(name.text) && !name.text.startsWith('@');
+}
+
+/** Authors that stand apart were not printed as a line, so people who have no line of their own share a byline. */
+function joined(bylines: readonly Byline[]): readonly Byline[] {
+  const made: Byline[] = [];
+  for (const byline of bylines) {
+    const last = made.at(-1);
+    const isAlike = last && isPeople(last) && isPeople(byline) && last.role === byline.role;
+    if (last && isAlike === true)
+      made.splice(-1, 1, { ...last, people: [...last.people, ...byline.people] });
+    else made.push(byline);
+  }
+  return made;
+}
+
+function isPeople({ text, people, organization }: Byline): boolean {
+  return text === undefined && organization === undefined && people.length > 0;
+}

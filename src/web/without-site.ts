@@ -1,0 +1,48 @@
+/**
+ * A headline without the name of the site that pages add to their titles: behind the last sign that parts it, or in front of the
+ * first.
+ *
+ *     Library opens with chess marathon | Example News
+ *
+ * @param others - What other places of the page call it: one of them that the title begins or ends with, a sign
+ *   beside it, is the headline.
+ */
+export function withoutSite(
+  title: string,
+  sites: readonly string[],
+  others: readonly string[] = [],
+): string {
+  const shorter = others.find((other) => other !== '' && isPartOf(title, other));
+  if (shorter !== undefined) return shorter;
+  for (const site of sites) {
+    const name = plain(site);
+    if (name === '') continue;
+    const parts = title.split(sign);
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (parts.length < 2) return title;
+    if (isNamed(last, name)) return title.slice(0, title.length - last.length).replace(ending, '');
+    if (isNamed(first, name)) return title.slice(first.length).replace(opening, '');
+  }
+  return title;
+}
+
+function isPartOf(title: string, other: string): boolean {
+  return (
+    (title.startsWith(other) && opening.test(title.slice(other.length))) ||
+    (title.endsWith(other) && ending.test(title.slice(0, title.length - other.length)))
+  );
+}
+
+function isNamed(part: string, name: string): boolean {
+  const said = plain(part);
+  return said === name || said === `${name}com` || `${said}com` === name;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Signs that part a title, with blanks around. */
+const sign = / (?:[|–—·•»:]|-|::) /u;
+const ending = / {1,9}(?:[|–—·•»:]|-|::) {0,9}$/u;
+const opening = /^ {0,9}(?:[|–—·•»:]|-|::) {1,9}/u;
