@@ -24,6 +24,12 @@ export default ts.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // Wires frame copy with control characters, and names are cut by code points.
       'no-control-regex': 'off',
+      // A member taken out of an object, to have the rest, is named with an underscore.
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
       // An interface that names an inferred schema type gives the better hover.
       '@typescript-eslint/no-empty-object-type': [

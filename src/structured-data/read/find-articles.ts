@@ -17,7 +17,7 @@ export function findArticles(things: Things): readonly Thing[] {
 }
 
 /** Whether a type is that of an article: one of schema.org's, or one that a site named after them. */
-export function isArticleType(type: string): boolean {
+function isArticleType(type: string): boolean {
   return articleTypeNames.has(type) || /(?:Article|BlogPosting|SocialMediaPosting)$/.test(type);
 }
 

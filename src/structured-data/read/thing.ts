@@ -37,6 +37,6 @@ export function localName(name: string): string | undefined {
 }
 
 /** Whether the thing is of one of these types. */
-export function isOfType(thing: Thing, types: ReadonlySet<string>): boolean {
+function isOfType(thing: Thing, types: ReadonlySet<string>): boolean {
   return thing.types.some((type) => types.has(type));
 }

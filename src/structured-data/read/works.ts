@@ -75,7 +75,7 @@ export function accessOf(said: Said): Access | undefined {
 }
 
 /** The instant of a text that names a zone. */
-export function instantOf(text: string | undefined): string | undefined {
+function instantOf(text: string | undefined): string | undefined {
   return text === undefined ? undefined : parseTimestamp(text).instant;
 }
 

@@ -69,7 +69,7 @@ function readRelated(context: ItemContext): readonly Related[] {
 }
 
 /** Elements of `NewsManagement`, and the relation that they are. */
-export const relations = { DerivedFrom: 'derivedFrom', AssociatedWith: 'associatedWith' } as const;
+const relations = { DerivedFrom: 'derivedFrom', AssociatedWith: 'associatedWith' } as const;
 
 /** Dates, urgency, status and signals. */
 export type Management = Pick<Article, 'status' | 'signals'> &
