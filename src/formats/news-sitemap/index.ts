@@ -39,7 +39,7 @@ export interface SitemapsOutput {
  * @example
  * ```ts
  * const publication = { name: 'Example Daily', language: 'en' };
- * const { sitemaps } = writeSitemaps(articles, publication, { now: '2023-09-26T14:00:00Z' });
+ * const { sitemaps } = writeSitemaps([article], publication, { now: '2023-09-26T14:00:00Z' });
  * ```
  */
 export function writeSitemaps(

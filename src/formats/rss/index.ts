@@ -59,7 +59,7 @@ export function write(article: Article, options: WriteOptions = {}): WriteResult
  * @example
  * ```ts
  * const channel = { title: 'Example Daily', url: 'https://daily.example/', description: 'News' };
- * const { output, losses } = writeFeed(articles, channel, { now: '2023-09-26T14:00:00Z' });
+ * const { output, losses } = writeFeed([article], channel, { now: '2023-09-26T14:00:00Z' });
  * ```
  */
 export function writeFeed(

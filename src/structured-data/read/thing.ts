@@ -35,8 +35,3 @@ export function localName(name: string): string | undefined {
     /^(?:https?:\/\/(?:www\.)?schema\.org\/|schema:)?([\w@][\w.-]*)$/i.exec(name) ?? [];
   return local;
 }
-
-/** Whether the thing is of one of these types. */
-function isOfType(thing: Thing, types: ReadonlySet<string>): boolean {
-  return thing.types.some((type) => types.has(type));
-}
