@@ -17,6 +17,11 @@ export const renditionRoles: readonly string[] = [
   ...['viewimage', 'square', 'web', 'print', 'base', 'medium'],
 ];
 
+/** Roles of components that hold media and what tells of them: Belga. */
+export const mediaRoles: readonly string[] = [
+  ...['picture', 'photo', 'image', 'graphic', 'video', 'audio', 'gallery'],
+];
+
 /** Properties of a file that name its rendition: Business Wire. */
 export const renditionProperties: readonly string[] = ['ImageUse', 'Rendition'];
 

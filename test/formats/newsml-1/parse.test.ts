@@ -259,6 +259,15 @@ describe('the media', () => {
     ]);
   });
 
+  it('keep the text of their own components for a caption, wherever they stand', () => {
+    const picture = `<NewsComponent><Role FormalName="Picture"/>${component('Body', text('Players.', 'Text'))}${file('Image', '1.jpg', 8)}</NewsComponent>`;
+    const article = read({
+      component: `${lines()}${picture}${component('Text', component('Body', text('One.', 'Text')))}`,
+    });
+    expect(article.body).toEqual([paragraph('One.')]);
+    expect(article.media).toMatchObject([{ caption: 'Players.', renditions: [{ href: '1.jpg' }] }]);
+  });
+
   it('are what an item without a text is', () => {
     const article = read({ component: `${lines()}${caption}${file('main', '1.jpg', 800)}` });
     expect(article).toMatchObject({

@@ -137,7 +137,10 @@ describe('the lines above the text', () => {
     const bodyHead =
       '<hedline><hl1>Library opens</hl1><hl2 id="originalHeadline">Library to open</hl2><hl2>BERGEN LIBRARY</hl2><hl2>Chess included</hl2></hedline>';
     const docdata = '<key-list><keyword key="BERGEN LIBRARY"/></key-list>';
-    expect(read({ bodyHead, docdata }).subheadline).toBe('Chess included');
+    expect(read({ bodyHead, docdata })).toMatchObject({
+      subheadline: 'Chess included',
+      slugline: 'BERGEN LIBRARY',
+    });
   });
 });
 

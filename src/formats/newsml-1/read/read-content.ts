@@ -11,8 +11,8 @@ import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childElements, rawTextOf } from '../../../markup/xml/xml-path.js';
 import type { Block } from '../../../model/body-tree.js';
 import { copyParagraphs, plainParagraphs } from '../../../text/story/copy-paragraphs.js';
-import { machineFormats, textRoles, textTypes } from '../dialects.js';
-import type { Component } from './components.js';
+import { machineFormats, mediaRoles, textRoles, textTypes } from '../dialects.js';
+import { type Component, withAncestors } from './components.js';
 import { elementsAt, formalName } from './elements.js';
 
 /** The text of an item. */
@@ -35,7 +35,7 @@ export interface TextContent {
 export function readContent(components: readonly Component[], options: BodyOptions): Content {
   const candidates = textRoles.body.flatMap((role) =>
     components
-      .filter((component) => component.role === role)
+      .filter((component) => component.role === role && !isOfMedia(component))
       .flatMap((component) =>
         component.contents.filter(isText).map((element) => ({ component, element })),
       ),
@@ -54,6 +54,11 @@ export function readContent(components: readonly Component[], options: BodyOptio
     element,
     findings: [...others.map((one) => otherContent(one.element)), ...text.findings],
   };
+}
+
+/** Whether a component stands in one of media: its text is their caption. */
+function isOfMedia(component: Component): boolean {
+  return withAncestors(component).some(({ role }) => mediaRoles.includes(role));
 }
 
 type Kind = 'nitf' | 'html' | 'plain';

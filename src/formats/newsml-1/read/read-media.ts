@@ -42,18 +42,21 @@ function mediaOf(context: ItemContext, { component, parts, files }: Work, path: 
   };
 }
 
+/** The text of the components whose role says so, else that of components that would hold a story's. */
 function captionOf(parts: readonly Component[]): string | undefined {
-  const roles: readonly string[] = textRoles.caption;
-  const texts = parts
-    .filter(({ role }) => roles.includes(role))
-    .flatMap(({ contents }) => contents.filter(isText))
-    .map((content) =>
-      toPlainText(readText(content, {}).blocks)
-        .replace(/\n{2,}/g, '\n')
-        .trim(),
-    )
-    .filter((text) => text !== '');
+  const [told] = [textRoles.caption, textRoles.body]
+    .map((roles: readonly string[]) => parts.filter(({ role }) => roles.includes(role)))
+    .map((components) => components.flatMap(({ contents }) => contents.filter(isText)))
+    .filter((contents) => contents.length > 0);
+  const texts = (told ?? []).map(plainTextOf).filter((text) => text !== '');
   return texts.length === 0 ? undefined : texts.join('\n');
+}
+
+function plainTextOf(content: XmlElement): string {
+  const { blocks } = readText(content, {});
+  return toPlainText(blocks)
+    .replace(/\n{2,}/g, '\n')
+    .trim();
 }
 
 /** Those whom the properties name, else those of the byline. */

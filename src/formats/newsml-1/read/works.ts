@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf } from '../../../markup/xml/xml-path.js';
-import { renditionRoles, textRoles } from '../dialects.js';
+import { mediaRoles, renditionRoles, textRoles } from '../dialects.js';
 import { type Component, isEquivalents, withAncestors, withDescendants } from './components.js';
 import { mediaTypeOf } from './media-type-of.js';
 
@@ -60,6 +60,10 @@ function containerOf(
 ): Component {
   const { parent, role } = component;
   if (parent === undefined || story.has(parent)) return component;
-  const isForm = captioned.has(parent) || isEquivalents(parent) || renditionRoles.includes(role);
+  const isForm =
+    captioned.has(parent) ||
+    isEquivalents(parent) ||
+    mediaRoles.includes(parent.role) ||
+    renditionRoles.includes(role);
   return isForm ? containerOf(parent, story, captioned) : component;
 }

@@ -77,9 +77,9 @@ function readArticle(context: DocumentContext, content: Content): Article {
   const { credits: revised, ...times } = readTimes(context, clock, origin.bylines);
   if (headlines.headline === '') reading.report(noHeadline);
   const article = articleOf({
+    ...headlines,
     ...times,
     ...fields,
-    ...headlines,
     ...origin,
     credits: [...credits, ...revised],
     ...(abstract !== undefined && { abstract }),

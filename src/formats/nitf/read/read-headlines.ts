@@ -8,6 +8,8 @@ import { type DocumentContext, partsNamed } from './document-context.js';
 export interface Headlines extends Pick<Article, 'headline' | 'alternativeHeadlines'> {
   readonly subheadline?: string;
   readonly kicker?: string;
+  /** EFE has it in the place of the line under the headline. */
+  readonly slugline?: string;
 }
 
 /** The headline, else the title; the first line under it; and the others, as alternatives unless their class says more. */
@@ -22,10 +24,16 @@ export function readHeadlines(context: DocumentContext): Headlines {
   const alternatives: string[] = [];
   let subheadline: string | undefined;
   let kicker: string | undefined;
+  let slugline: string | undefined;
   for (const line of [...lines, ...others]) {
     const text = headlineText(line);
     reading.takeAll(line);
-    if (text === '' || keywords.has(text) || isRepeated(line)) continue;
+    if (text === '' || isRepeated(line)) continue;
+    if (keywords.has(text)) {
+      reading.place('slugline', line);
+      slugline ??= text;
+      continue;
+    }
     if (kicker === undefined && hasClass(line, headlineClasses.kicker)) {
       reading.place('kicker', line);
       kicker = text;
@@ -46,6 +54,7 @@ export function readHeadlines(context: DocumentContext): Headlines {
     ...titled(context, headline, alternatives),
     ...(subheadline !== undefined && { subheadline }),
     ...(kicker !== undefined && { kicker }),
+    ...(slugline !== undefined && { slugline }),
   };
 }
 
@@ -74,7 +83,7 @@ function isRepeated(line: XmlElement): boolean {
   return repeatedHeadlines.includes(attributeOf(line, 'id') ?? '');
 }
 
-/** Keywords, of which EFE has one as the line under the headline. */
+/** The keywords: a line that is one of them is for the wire, not for readers. */
 function keywordsOf({ docdata, head }: DocumentContext): ReadonlySet<string> {
   const keywords = partsNamed('keyword', ...partsNamed('key-list', docdata, head));
   return new Set(keywords.map((keyword) => attributeOf(keyword, 'key') ?? ''));
