@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, write, type WriteOptions } from '../../../src/index.js';
 import { Article } from '../../../src/model/index.js';
-import { anyArticle } from '../../arbitraries/article.js';
-import { full, newsItem, xhtml } from './documents.js';
+import { full } from './documents.js';
 
 const articleOf = (given: object): Article => Article.parse({ headline: '', ...given });
 
