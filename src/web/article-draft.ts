@@ -5,11 +5,12 @@ import type { Article, Dateline, LiveUpdate } from '../model/index.js';
 import type { UpdateFacts } from '../structured-data/read/article-facts.js';
 import type { Literal } from '../structured-data/read/thing.js';
 import { resolveAddress } from '../syndication/addresses.js';
-import { type ItemDraft, timeContext } from '../syndication/finish-article.js';
 import type { FeedOptions } from '../syndication/feed-options.js';
+import type { ItemDraft } from '../syndication/item-draft.js';
 import { authorReader } from '../syndication/people/author-bylines.js';
 import { Reading } from '../syndication/reading.js';
 import { textBlocks } from '../syndication/text/text-blocks.js';
+import { timeContext } from '../syndication/time-context.js';
 import { readFieldDateline } from '../text/dateline/read-field-dateline.js';
 import type { Lexicon } from '../text/lexicon.js';
 import { lexiconOf } from '../text/options.js';
@@ -144,7 +145,9 @@ const longestDateline = 160;
 
 function isDateline(text: string): boolean {
   return (
-    text.length <= longestDateline && /\p{L}/u.test(text) && parseTimestamp(text).day === undefined
+    text.length <= longestDateline &&
+    (/\p{L}/u.test(text) || !/\d/.test(text)) &&
+    parseTimestamp(text).day === undefined
   );
 }
 

@@ -29,23 +29,20 @@ export function readMakers(
     .filter((makers) => makers.length > 0);
   const isSite = ({ name }: Maker): boolean => own.has(name.text.toLowerCase());
   const chosen = named.find((makers) => !makers.every(isSite)) ?? named[0] ?? [];
-  const others = said
-    .map((makers) => makers.filter(({ role }) => role !== 'author'))
-    .find((makers) => makers.length > 0);
+  const helpers =
+    said
+      .map((makers) => makers.filter(({ role }) => role !== 'author'))
+      .find((makers) => makers.length > 0) ?? [];
   const [first] = chosen;
   if (first) reading.place('bylines', first.name);
-  const helpers = others ?? [];
-  return {
-    bylines: [
-      ...joined(chosen.flatMap((maker) => bylinesOf(maker, authors))),
-      ...helpers
-        .filter(({ kind }) => kind === 'organization')
-        .flatMap((maker) => bylinesOf(maker, authors)),
-    ],
-    credits: helpers
-      .filter(({ kind }) => kind !== 'organization')
-      .map((maker) => creditOf(maker, authors)),
-  };
+  const bylines = joined(chosen.flatMap((maker) => bylinesOf(maker, authors)));
+  // A credit holds people alone.
+  return helpers.some(({ kind }) => kind === 'organization')
+    ? {
+        bylines: [...bylines, ...helpers.flatMap((maker) => bylinesOf(maker, authors))],
+        credits: [],
+      }
+    : { bylines, credits: helpers.map((maker) => creditOf(maker, authors)) };
 }
 
 /** The bylines that makers are, each as it is named. */
@@ -79,8 +76,9 @@ function creditOf(maker: Maker, authors: AuthorReader): Credit {
 }
 
 /** Open Graph wants the address of a profile as an author, which is nobody's name. */
-function isNamed({ name }: Maker): boolean {
-  return !isWebUrl(name.text) && /[\p{L}\p{N}]/u.test(name.text) && !name.text.startsWith('@');
+function isNamed({ name, kind }: Maker): boolean {
+  if (isWebUrl(name.text)) return false;
+  return kind !== 'unknown' || (/[\p{L}\p{N}]/u.test(name.text) && !name.text.startsWith('@'));
 }
 
 /** Authors that stand apart were not printed as a line, so people who have no line of their own share a byline. */

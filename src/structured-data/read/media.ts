@@ -11,10 +11,10 @@ export function mediaOf(article: Said): readonly Media[] {
     article.values(property).flatMap((value) => mediumOf(value, kind, article.things) ?? []),
   );
   const seen = new Set<string>();
-  return found.filter(({ renditions }) => {
-    const href = renditions[0]?.href ?? '';
-    const isNew = !seen.has(href);
-    seen.add(href);
+  return found.filter(({ type, renditions }) => {
+    const key = `${type} ${renditions[0]?.href ?? ''}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
     return isNew;
   });
 }

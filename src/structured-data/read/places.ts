@@ -27,10 +27,13 @@ function readPlace(
   const said = new Said(value, things);
   const [address] = said.each('address');
   const name = said.line('name') ?? address?.line('addressLocality') ?? said.line('address');
-  if (name === undefined) return undefined;
   const position = positionOf(said.each('geo')[0] ?? said);
+  const region = address && regionOf(address);
+  // A place may be known by its region or position alone.
+  const isSomewhere = position !== undefined || Object.keys(region ?? {}).length > 0;
+  if (name === undefined && !isSomewhere) return undefined;
   return {
-    place: { name, ...(address && regionOf(address)), ...(position && { position }) },
+    place: { name: name ?? '', ...region, ...(position && { position }) },
     sameAs: [...said.hrefs('sameAs'), ...(said.id === undefined ? [] : [said.id])],
   };
 }

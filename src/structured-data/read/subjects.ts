@@ -60,11 +60,12 @@ function conceptOf(value: Value, things: Things): Concept | undefined {
   const said = new Said(value, things);
   const name = said.line('name');
   const uri = said.id ?? said.href('url');
-  if (name === undefined && uri === undefined) return undefined;
+  const sameAs = said.hrefs('sameAs');
+  if (name === undefined && uri === undefined && sameAs.length === 0) return undefined;
   return {
     ...(name !== undefined && { name }),
     ...(uri !== undefined && { uri }),
-    sameAs: said.hrefs('sameAs'),
+    sameAs,
   };
 }
 
