@@ -1,22 +1,17 @@
 import type { Span } from '../diagnostics/finding.js';
-import { fromHtml } from '../markup/html/from-html.js';
-import type { Block } from '../model/body-tree.js';
-import type { Article, Dateline, LiveUpdate } from '../model/index.js';
-import type { UpdateFacts } from '../structured-data/read/article-facts.js';
-import type { Literal } from '../structured-data/read/thing.js';
+import type { Article } from '../model/index.js';
 import { resolveAddress } from '../syndication/addresses.js';
 import type { FeedOptions } from '../syndication/feed-options.js';
 import type { ItemDraft } from '../syndication/item-draft.js';
 import { authorReader } from '../syndication/people/author-bylines.js';
 import { Reading } from '../syndication/reading.js';
-import { textBlocks } from '../syndication/text/text-blocks.js';
 import { timeContext } from '../syndication/time-context.js';
-import { readFieldDateline } from '../text/dateline/read-field-dateline.js';
-import type { Lexicon } from '../text/lexicon.js';
 import { lexiconOf } from '../text/options.js';
-import { parseTimestamp } from '../time/parse-timestamp.js';
-import { bylinesOf, readMakers } from './read-makers.js';
+import { readBlocks } from './read-blocks.js';
+import { readDateline } from './read-dateline.js';
+import { readMakers } from './read-makers.js';
 import { readTimes } from './read-times.js';
+import { readUpdates } from './read-updates.js';
 import type { Statement } from './statement.js';
 import { siteNames, takeFields } from './take-fields.js';
 
@@ -47,53 +42,20 @@ export function articleDraft(
   const makers = readMakers(statements, siteNames(statements), authors, reading);
   const dateline = readDateline(statements, lexicon, reading);
   const texts = statements.find(({ facts }) => facts.texts.length > 0)?.facts.texts ?? [];
-  const blocks = texts.flatMap((piece) => blocksOf(piece, { text, reading, baseUrl: taken.url }));
+  const place = { text, reading, baseUrl: taken.url };
+  const blocks = texts.flatMap((piece) => readBlocks(piece, place));
   const [firstText] = texts;
   if (firstText) reading.place('body', firstText);
-  const updates = statements.find(({ facts }) => facts.updates.length > 0)?.facts.updates ?? [];
   const extra = statements[0]?.facts.extra ?? {};
   const fields: Partial<Article> = {
     ...taken,
     ...(taken.media && { media: resolved(taken.media, taken.url, reading) }),
     ...makers,
     ...(dateline && { dateline }),
-    liveUpdates: updates.map((update) =>
-      liveUpdate(update, authors, { text, reading, baseUrl: taken.url }),
-    ),
+    liveUpdates: readUpdates(statements, authors, place),
     ...(Object.keys(extra).length > 0 && { extra }),
   };
   return { fields, blocks, ...(firstText && { textSpan: firstText }), times, reading, span };
-}
-
-interface BlockContext {
-  readonly text: string;
-  readonly reading: Reading;
-  readonly baseUrl: string | undefined;
-}
-
-function blocksOf(
-  { text, isMarkup, start, end }: Literal,
-  context: BlockContext,
-): readonly Block[] {
-  const { reading, baseUrl } = context;
-  if (isMarkup !== true) {
-    return textBlocks(
-      text,
-      { span: { start, end }, ...(baseUrl !== undefined && { baseUrl }) },
-      reading,
-    );
-  }
-  const { body, findings } = fromHtml(context.text.slice(start, end), {
-    ...(baseUrl !== undefined && { baseUrl }),
-  });
-  reading.report(
-    ...findings.map((found) => ({
-      ...found,
-      path: 'body',
-      ...(found.span && { span: { start: found.span.start + start, end: found.span.end + start } }),
-    })),
-  );
-  return body;
 }
 
 function resolved(
@@ -111,59 +73,4 @@ function resolved(
       return href === undefined ? [] : [{ ...rendition, href }];
     }),
   }));
-}
-
-/** Sites put days, authors and rights where a dateline is expected: those are none. */
-function readDateline(
-  statements: readonly Statement[],
-  lexicon: Lexicon,
-  reading: Reading,
-): Dateline | undefined {
-  const said = statements.find(({ facts }) => facts.dateline ?? facts.datelinePlaces[0]);
-  if (said === undefined) return undefined;
-  const { dateline: field, datelinePlaces: places } = said.facts;
-  const read =
-    field && isDateline(field.text) ? readFieldDateline(field.text, { lexicon }) : undefined;
-  if (field === undefined || read === undefined) {
-    return places.length === 0
-      ? undefined
-      : { text: '', places, dateInferred: 'none', agencies: [] };
-  }
-  reading.place('dateline', field);
-  reading.report(
-    ...read.findings.map((found) => ({ ...found, span: { start: field.start, end: field.end } })),
-  );
-  const known = read.dateline.places;
-  const merged = places.map((place) => ({
-    ...known.find(({ name }) => name === place.name),
-    ...place,
-  }));
-  return places.length === 0 ? read.dateline : { ...read.dateline, places: merged };
-}
-
-const longestDateline = 160;
-
-function isDateline(text: string): boolean {
-  return (
-    text.length <= longestDateline &&
-    (/\p{L}/u.test(text) || !/\d/.test(text)) &&
-    parseTimestamp(text).day === undefined
-  );
-}
-
-function liveUpdate(
-  { id, headline, makers, publishedAt, text }: UpdateFacts,
-  authors: ReturnType<typeof authorReader>,
-  context: BlockContext,
-): LiveUpdate {
-  const instant = publishedAt && parseTimestamp(publishedAt.text).instant;
-  return {
-    id,
-    ...(headline !== undefined && { headline }),
-    bylines: makers
-      .filter(({ role }) => role === 'author')
-      .flatMap((maker) => bylinesOf(maker, authors)),
-    ...(instant !== undefined && { publishedAt: instant }),
-    body: text === undefined ? [] : blocksOf(text, context),
-  };
 }

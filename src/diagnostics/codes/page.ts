@@ -10,4 +10,8 @@ export const pageCodes = {
     severity: 'warning',
     summary: 'Nothing in the page says that it is an article; what it says of itself was read.',
   },
+  'page/front-matter': {
+    severity: 'info',
+    summary: 'What stands in an `article` element in front of its heading is no part of the body.',
+  },
 } as const satisfies CodeTable<'page'>;

@@ -1,4 +1,4 @@
-import { bodyBuilder, type BodyOptions, type BuiltBody } from '../body-builder.js';
+import { bodyBuilder, type BodyOptions, type BuiltBody, type Vocabulary } from '../body-builder.js';
 import { htmlVocabulary } from './html-elements.js';
 import { readHtml } from './read-html.js';
 
@@ -19,12 +19,17 @@ import { readHtml } from './read-html.js';
  * `fromHtml(toHtml(body)).body` is `body` where that is normal: as `fromHtml` gives it, and without mentions, graphics, and
  * addresses or texts with white space around.
  *
+ * @param vocabulary - What the elements are, where that is not what they are in any text.
  * @example
  * fromHtml('<p><b>New</b> library</p>').body
  * //=> [{ type: 'paragraph', children: [{ type: 'strong', children: [{ type: 'text', value: 'New' }] }, { type: 'text', value: ' library' }] }]
  */
-export function fromHtml(html: string, options: BodyOptions = {}): BuiltBody {
-  const builder = bodyBuilder(htmlVocabulary, options);
+export function fromHtml(
+  html: string,
+  options: BodyOptions = {},
+  vocabulary: Vocabulary = htmlVocabulary,
+): BuiltBody {
+  const builder = bodyBuilder(vocabulary, options);
   readHtml(html, builder);
   return builder.finish();
 }

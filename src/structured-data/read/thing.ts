@@ -25,8 +25,8 @@ export interface Literal extends Span {
   readonly is: 'literal';
   /** Without white space around. */
   readonly text: string;
-  /** Whether what stands there in the input is HTML, of which `text` is what a reader sees. */
-  readonly isMarkup?: true;
+  /** Where HTML stands there in the input, of which `text` is what a reader sees: the text alone, or a whole `article` element. */
+  readonly markup?: 'text' | 'article';
 }
 
 /** The name of a type or property without the address or prefix of schema.org; undefined for one of another vocabulary. */

@@ -20,8 +20,8 @@ export interface Stretch extends Span {
   from: number;
   to: number;
   end: number;
-  /** Whether it is wanted with its markup. */
-  readonly isMarkup?: true;
+  /** Where it is wanted with its markup. */
+  readonly markup?: 'text' | 'article';
 }
 
 /** Adds a value to a property. */
@@ -64,14 +64,14 @@ function finishedValue(value: DraftValue, text: string): Value {
 }
 
 /** What the page shows there, on one line. */
-export function literalOf({ from, to, start, end, isMarkup }: Stretch, text: string): Literal {
+export function literalOf({ from, to, start, end, markup }: Stretch, text: string): Literal {
   return {
     is: 'literal',
     text: text
       .slice(from, Math.min(to, from + longestText))
       .replace(/\s+/g, ' ')
       .trim(),
-    ...(isMarkup === true && { isMarkup }),
+    ...(markup && { markup }),
     start,
     end,
   };

@@ -71,14 +71,14 @@ export class PageListener implements HtmlListener {
       return;
     }
     const stretches: Stretch[] = [];
-    const stretch = (isMarkup: boolean): Stretch => {
+    const stretch = (markup?: Stretch['markup']): Stretch => {
       const from = this.#shown.length;
       const made = {
         from,
         to: from,
         start: end,
         end,
-        ...(isMarkup && { isMarkup: true as const }),
+        ...(markup && { markup }),
       };
       stretches.push(made);
       return made;
@@ -158,16 +158,20 @@ export class PageListener implements HtmlListener {
     vocabulary: VocabularyName,
     around: DraftThing[],
     { start, end }: HtmlTag,
-    stretch: (isMarkup: boolean) => Stretch,
+    stretch: (markup?: Stretch['markup']) => Stretch,
   ): DraftThing | undefined {
     const holder = around.at(-1);
     const thing = opens && { ...opens, start, end, properties: new Map() };
     for (const property of holder === undefined ? [] : properties) {
       if (holder === undefined) break;
-      if (thing) addValue(holder, property, { is: 'thing', thing, shown: stretch(false) });
+      if (thing) addValue(holder, property, { is: 'thing', thing, shown: stretch() });
       else if (value !== undefined)
         addValue(holder, property, { is: 'attribute', text: value, start, end });
-      else addValue(holder, property, { is: 'shown', shown: stretch(property === 'articleBody') });
+      else
+        addValue(holder, property, {
+          is: 'shown',
+          shown: stretch(textProperties.has(property) ? 'text' : undefined),
+        });
     }
     if (thing === undefined) return undefined;
     if (holder === undefined || properties.length === 0) this.marks.things[vocabulary].push(thing);
@@ -203,23 +207,21 @@ export class PageListener implements HtmlListener {
     name: string,
     attributes: Attributes,
     { start, end }: HtmlTag,
-    stretch: (isMarkup: boolean) => Stretch,
+    stretch: (markup?: Stretch['markup']) => Stretch,
   ): void {
     const { titles, headings, names, bylines, times, articles } = this.marks;
-    if (name === 'title') titles.push(stretch(false));
-    else if (name === 'h1') headings.push(stretch(false));
-    else if (name === 'article') articles.push(stretch(true));
+    if (name === 'title') titles.push(stretch());
+    else if (name === 'h1') headings.push(stretch());
+    else if (name === 'article') articles.push(stretch('article'));
     else if (name === 'time') {
       const datetime = attributes.get('datetime');
       times.push(
-        datetime === undefined
-          ? stretch(false)
-          : { is: 'literal', text: datetime.trim(), start, end },
+        datetime === undefined ? stretch() : { is: 'literal', text: datetime.trim(), start, end },
       );
     }
     const classes = tokens(attributes.get('class'));
-    if (isAuthor(attributes, classes)) names.push(stretch(false));
-    else if (classes.some((token) => bylineClass.test(token))) bylines.push(stretch(false));
+    if (isAuthor(attributes, classes)) names.push(stretch());
+    else if (classes.some((token) => bylineClass.test(token))) bylines.push(stretch());
   }
 
   #openScript({ end }: HtmlTag, attributes: Attributes): void {
@@ -243,6 +245,9 @@ function isAuthor(attributes: Attributes, classes: readonly string[]): boolean {
 /** Classes that systems give to an author's name, and to the line that holds it, however they part their words. */
 const nameClass = /^(?:[a-z]{1,20}[-_]{1,2}){0,3}(?:authors?|byline)[-_]{0,2}(?:names?|link)$/i;
 const bylineClass = /^(?:[a-z]{1,20}[-_]{1,2}){0,3}(?:byline|authors?)$/i;
+
+/** Properties whose values are texts with markup. */
+const textProperties: ReadonlySet<string> = new Set(['articleBody', 'text']);
 
 /** Elements whose text nobody sees. */
 const muted: ReadonlySet<string> = new Set([
