@@ -3,7 +3,8 @@ import { finding, type Finding, locate } from '../diagnostics/finding.js';
 import { lineIndex } from '../diagnostics/line-index.js';
 import type { Source } from '../source/decode.js';
 import type { Channel } from '../syndication/channel.js';
-import { finishArticle, type ItemDraft } from '../syndication/finish-article.js';
+import { finishArticle } from '../syndication/finish-article.js';
+import type { ItemDraft } from '../syndication/item-draft.js';
 import { recognizeFeedLanguage } from '../syndication/recognize-feed-language.js';
 import type { ParseResult, ReadOptions } from './format.js';
 

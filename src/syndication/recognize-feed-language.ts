@@ -3,7 +3,7 @@ import { languageCodes } from '../diagnostics/codes/article.js';
 import { finding, type Finding } from '../diagnostics/finding.js';
 import { recognizeLanguage } from '../text/language/recognize-language.js';
 import type { LanguageTable } from '../vocabulary/languages/language-table.js';
-import type { ItemDraft } from './finish-article.js';
+import type { ItemDraft } from './item-draft.js';
 
 /** Enough for the small words of a language to show. */
 const sampleLength = 4000;

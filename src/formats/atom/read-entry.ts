@@ -2,13 +2,14 @@ import type { XmlElement } from '../../markup/xml/xml-element.js';
 import { attributeOf, childElements, textOf } from '../../markup/xml/xml-path.js';
 import { isWebUrl } from '../../model/href.js';
 import type { Article, Byline } from '../../model/index.js';
-import type { ItemDraft } from '../../syndication/finish-article.js';
+import type { ItemDraft } from '../../syndication/item-draft.js';
 import { readLanguage } from '../../syndication/language.js';
 import { readMedia } from '../../syndication/media/read-media.js';
 import { readPeople } from '../../syndication/people/read-people.js';
 import { Reading } from '../../syndication/reading.js';
 import { baseOf, type FeedReader } from '../../syndication/xml/feed-reader.js';
 import { ItemParts } from '../../syndication/xml/item-parts.js';
+import { readDerived } from '../../syndication/xml/read-derived.js';
 import {
   readContributors,
   readLines,
@@ -36,6 +37,7 @@ export function readEntry(entry: XmlElement, feed: FeedReader): ItemDraft {
   const text = readText(parts, base, url ?? feed.page, reading);
   const times = readTimes(parts, feed, reading);
   const source = readSource(parts, base, feed, reading);
+  const derived = readDerived(parts, url, source.source ? 1 : 0, reading);
   const bylines = readBylines(parts, source, feed, reading);
   const lines = readLines(parts, reading);
   const categories = readCategories(parts, lines.section, reading);
@@ -58,8 +60,8 @@ export function readEntry(entry: XmlElement, feed: FeedReader): ItemDraft {
     media,
     ...(rights && { rights }),
     ...(publisher && { publisher }),
-    sources: source.source ? [source.source] : [],
-    related: links.related,
+    sources: [...(source.source ? [source.source] : []), ...derived.sources],
+    related: [...links.related, ...derived.related],
   };
   const extra = parts.rest();
   return {

@@ -1,7 +1,7 @@
 import type { JsonNode, JsonObject } from '../../source/json/json-node.js';
 import { readJson } from '../../source/json/read-json.js';
 import type { Source } from '../../source/decode.js';
-import { timeContext } from '../../syndication/finish-article.js';
+import { timeContext } from '../../syndication/time-context.js';
 import { authorReader } from '../../syndication/people/author-bylines.js';
 import { Reading } from '../../syndication/reading.js';
 import { lexiconOf } from '../../text/options.js';

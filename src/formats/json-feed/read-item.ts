@@ -1,7 +1,7 @@
 import type { Article } from '../../model/index.js';
 import type { JsonObject } from '../../source/json/json-node.js';
 import { resolveAddress } from '../../syndication/addresses.js';
-import type { ItemDraft } from '../../syndication/finish-article.js';
+import type { ItemDraft } from '../../syndication/item-draft.js';
 import { TimesReader } from '../../syndication/item-times.js';
 import { readLanguage } from '../../syndication/language.js';
 import type { AuthorReader } from '../../syndication/people/author-bylines.js';

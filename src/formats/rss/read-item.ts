@@ -3,12 +3,13 @@ import { attributeOf, textOf } from '../../markup/xml/xml-path.js';
 import { isWebUrl } from '../../model/href.js';
 import type { Article } from '../../model/index.js';
 import { resolveAddress } from '../../syndication/addresses.js';
-import type { ItemDraft } from '../../syndication/finish-article.js';
+import type { ItemDraft } from '../../syndication/item-draft.js';
 import { readLanguage } from '../../syndication/language.js';
 import { readMedia } from '../../syndication/media/read-media.js';
 import { Reading } from '../../syndication/reading.js';
 import { baseOf, type FeedReader } from '../../syndication/xml/feed-reader.js';
 import { ItemParts } from '../../syndication/xml/item-parts.js';
+import { readDerived } from '../../syndication/xml/read-derived.js';
 import {
   lineOf,
   readContributors,
@@ -42,7 +43,8 @@ export function readItem(item: XmlElement, feed: FeedReader): ItemDraft {
   const media = readMedia(parts, links.enclosures, { feed, base, reading });
   const told = parts.first(['dc:language', 'language']);
   const language = told && readLanguage(textOf(told), told, reading);
-  const sources = readSources(parts, { base, page: feed.page }, url, reading);
+  const sources = readSources(parts, { base, page: feed.page }, reading);
+  const derived = readDerived(parts, url, sources.length, reading);
   const rights = readRights(parts, reading);
   const publisher = readPublisher(parts, feed, reading);
   const status = readStatus(parts);
@@ -60,8 +62,8 @@ export function readItem(item: XmlElement, feed: FeedReader): ItemDraft {
     media,
     ...(rights && { rights }),
     ...(publisher && { publisher }),
-    sources: sources.sources,
-    related: [...links.related, ...sources.related],
+    sources: [...sources, ...derived.sources],
+    related: [...links.related, ...derived.related],
   };
   const extra = parts.rest();
   return {

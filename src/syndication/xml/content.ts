@@ -7,12 +7,17 @@ import type { Reading } from '../reading.js';
 import { htmlBlocks } from '../text/html-blocks.js';
 import { textBlocks } from '../text/text-blocks.js';
 
-/** The blocks that an element holds: XHTML where it has elements in it, escaped or not; else HTML or text, as is said. */
+/**
+ * The blocks that an element holds: XHTML where it has elements in it, escaped or not; else HTML or text, as is said.
+ *
+ * @param text - What it says, where that is not its text as it stands.
+ */
 export function contentBlocks(
   element: XmlElement,
   kind: 'html' | 'text',
   baseUrl: string | undefined,
   reading: Reading,
+  text: string = rawTextOf(element),
 ): readonly Block[] {
   const base = baseUrl !== undefined && { baseUrl };
   if (element.children.some(isElement)) {
@@ -22,7 +27,6 @@ export function contentBlocks(
   }
   const shift = shiftOf(element);
   const place = { span: element, ...(shift !== undefined && { shift }), ...base };
-  const text = rawTextOf(element);
   return kind === 'html' ? htmlBlocks(text, place, reading) : textBlocks(text, place, reading);
 }
 

@@ -14,8 +14,6 @@ export type TextKind = 'text' | 'html' | 'xhtml' | undefined;
  */
 export function kindOf(element: XmlElement): TextKind {
   const type = attributeOf(element, 'type')?.toLowerCase() ?? 'text';
-  const mode = attributeOf(element, 'mode')?.toLowerCase();
-  if (mode === 'base64') return undefined;
   const hasElements = element.children.some(isElement);
   if (/^(?:xhtml|application\/xhtml\+xml)\b/.test(type)) return hasElements ? 'xhtml' : 'html';
   if (/^(?:html|text\/html)\b/.test(type)) return hasElements ? 'xhtml' : 'html';
@@ -28,11 +26,11 @@ export function constructLine(element: XmlElement, path: string, reading: Readin
   reading.place(path, element);
   switch (kindOf(element)) {
     case 'html':
-      return shownBy(rawTextOf(element));
+      return shownBy(writtenText(element));
     case 'xhtml':
       return textOf(element);
     default:
-      return plainLine(textOf(element), path, element, reading);
+      return plainLine(writtenText(element).trim(), path, element, reading);
   }
 }
 
@@ -43,5 +41,21 @@ export function constructBlocks(
   reading: Reading,
 ): readonly Block[] {
   const kind = kindOf(element) === 'text' ? 'text' : 'html';
-  return contentBlocks(element, kind, baseUrl, reading);
+  return contentBlocks(element, kind, baseUrl, reading, writtenText(element));
+}
+
+/** The text of an element; Atom 0.3 may have it in base64, which hides it from nobody and is undone. */
+function writtenText(element: XmlElement): string {
+  const text = rawTextOf(element);
+  const isEncoded = attributeOf(element, 'mode')?.toLowerCase() === 'base64';
+  return isEncoded ? (fromBase64(text) ?? text) : text;
+}
+
+function fromBase64(text: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }

@@ -14,6 +14,13 @@ const story = (more: Partial<ArticleInput> = {}): Article =>
     ...more,
   });
 
+function without(article: Article, ...fields: readonly (keyof Article)[]): Article {
+  const left = Object.entries(article).filter(
+    ([field]) => !fields.includes(field as keyof Article),
+  );
+  return Object.fromEntries(left) as unknown as Article;
+}
+
 const channel = { title: 'Example Daily', url: 'https://daily.example/', language: 'en' };
 
 describe('a written feed of Atom', () => {
@@ -38,12 +45,10 @@ describe('a written feed of Atom', () => {
   });
 
   it('identifies an entry by its page where it has no identifier, else by its content', () => {
-    const { id: _, ...bare } = story();
-    const { output, losses } = writeFeed([bare], channel);
+    const { output, losses } = writeFeed([without(story(), 'id')], channel);
     expect(output).toContain('<id>https://daily.example/a</id>\n    <published>');
     expect(losses.map(({ path }) => path)).toEqual(['articles[0].id']);
-    const { url: __, ...barest } = bare;
-    const made = writeFeed([barest], channel);
+    const made = writeFeed([without(story(), 'id', 'url')], channel);
     expect(made.output).toMatch(/<id>urn:x-wirecopy:[\da-f]{16}<\/id>/);
     expect(made.losses).toEqual([]);
     expect(parse(made.output).articles[0]).not.toHaveProperty('id');
@@ -59,8 +64,7 @@ describe('a written feed of Atom', () => {
   });
 
   it('counts an article that was never changed as changed when it was published', () => {
-    const { modifiedAt: _, ...given } = story();
-    const { output, losses } = write(given);
+    const { output, losses } = write(without(story(), 'modifiedAt'));
     expect(output).toContain('<updated>2023-09-26T13:50:00+04:00</updated>');
     expect(losses.map(({ path }) => path)).toEqual(['modifiedAt']);
   });

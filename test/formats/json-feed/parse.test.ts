@@ -16,7 +16,9 @@ function feedOf(item: object, feed: object = {}): string {
 function read(item: object, feed?: object): Article {
   const { format, articles } = parse(feedOf(item, feed));
   expect(format).toBe('json-feed');
-  return articles[0] as Article;
+  const [first] = articles;
+  if (first === undefined) throw new Error('no article was read');
+  return first;
 }
 
 function codes(item: object, feed?: object): readonly Diagnostic['code'][] {

@@ -246,6 +246,23 @@ describe('the text of an item', () => {
     expect(read.credits.map(({ role }) => role)).toEqual(['author', 'editor']);
   });
 
+  it('gives the dateline of a description that is all the text there is, and keeps it there', () => {
+    const description = 'NOVA YORK, 24 set (EFE) - A biblioteca abriu.';
+    const read = article(
+      `<pubDate>Seg, 24 Set 2018 19:32:00 -0300</pubDate><description>${description}</description>`,
+      '<language>pt-BR</language>',
+    );
+    expect(read).toMatchObject({
+      abstract: description,
+      dateline: { date: '2018-09-24', agencies: [{ name: 'EFE' }] },
+      provider: { name: 'Agencia EFE' },
+      publishedAt: '2018-09-24T19:32:00-03:00',
+    });
+    expect(article('<description>A library (new) opened.</description>')).not.toHaveProperty(
+      'dateline',
+    );
+  });
+
   it('gives a time without a zone that of the place where the story was filed', () => {
     const item = (text: string): string =>
       `<pubDate>Tue, 26 Sep 2023 13:50:00</pubDate><content:encoded>${text}</content:encoded>`;

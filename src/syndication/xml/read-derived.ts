@@ -1,0 +1,36 @@
+import { textOf } from '../../markup/xml/xml-path.js';
+import type { Article } from '../../model/index.js';
+import type { Reading } from '../reading.js';
+import type { ItemParts } from './item-parts.js';
+import { lineOf } from './read-extensions.js';
+
+/** Where an item comes from: other publications, or pages. */
+export type Derived = Pick<Article, 'sources' | 'related'>;
+
+/**
+ * What `dc:source` says an item is derived from: another's page, or a name. Many name the item's own page.
+ *
+ * @param before - How many sources are told by other elements.
+ */
+export function readDerived(
+  parts: ItemParts,
+  page: string | undefined,
+  before: number,
+  reading: Reading,
+): Derived {
+  const elements = parts
+    .all('dc:source')
+    .filter((element) => ![page, ''].includes(textOf(element)));
+  const isPage = (text: string): boolean => /^https?:\/\//i.test(text);
+  const names = elements.filter((element) => !isPage(textOf(element)));
+  return {
+    sources: names.map((element, index) => ({
+      name: lineOf(element, `sources[${before + index}]`, reading),
+      sameAs: [],
+    })),
+    related: elements
+      .map((element) => textOf(element))
+      .filter(isPage)
+      .map((url) => ({ url, rel: 'derivedFrom' })),
+  };
+}

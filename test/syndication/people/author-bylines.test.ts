@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { authorReader } from '../../../src/syndication/people/author-bylines.js';
+import { lexiconOf } from '../../../src/text/options.js';
+import { languages } from '../../../src/vocabulary/languages/index.js';
+
+const authors = authorReader(lexiconOf({ languages, language: 'en' }));
+
+describe('the bylines of authors', () => {
+  it('are one for people whose names are all that is known', () => {
+    expect(
+      authors.bylines([{ name: 'Kari Eksempel' }, { name: 'Ola Eksempel', email: 'o@x.example' }]),
+    ).toEqual([
+      {
+        people: [
+          { name: 'Kari Eksempel', sameAs: [] },
+          { name: 'Ola Eksempel', email: 'o@x.example', sameAs: [] },
+        ],
+        role: 'author',
+      },
+    ]);
+  });
+
+  it('are apart for those of whom a line says more, and for newsrooms', () => {
+    const bylines = authors.bylines([
+      { name: 'Kari Eksempel' },
+      { name: 'By Ola Eksempel, Chess Editor' },
+      { name: 'Example News', uri: 'https://x.example' },
+      { name: 'Pat Sample' },
+    ]);
+    expect(bylines).toMatchObject([
+      { people: [{ name: 'Kari Eksempel' }] },
+      {
+        text: 'By Ola Eksempel, Chess Editor',
+        people: [{ name: 'Ola Eksempel', jobTitle: 'Chess Editor' }],
+      },
+      { people: [], organization: { name: 'Example News', uri: 'https://x.example' } },
+      { people: [{ name: 'Pat Sample' }] },
+    ]);
+    expect(bylines[2]).not.toHaveProperty('text');
+  });
+
+  it('keep the letters of a user’s name, but not those of a line in capitals', () => {
+    const names = ['kari99', 'WENDY Newsdesk', 'KARI EKSEMPEL', '/u/Kari'].map(
+      (name) => authors.bylines([{ name }])[0]?.people[0]?.name,
+    );
+    expect(names).toEqual(['kari99', 'WENDY Newsdesk', 'Kari Eksempel', '/u/Kari']);
+  });
+
+  it('name an organization where the feed’s own author reads as no person', () => {
+    expect(authors.bylines([{ name: 'example online' }], true)).toMatchObject([
+      { people: [], organization: { name: 'example online' } },
+    ]);
+    expect(authors.bylines([{ name: 'Kari Eksempel' }], true)).toMatchObject([
+      { people: [{ name: 'Kari Eksempel' }] },
+    ]);
+  });
+
+  it('keep an address that no field has a place for in the printed text', () => {
+    expect(
+      authors.bylines([
+        { name: 'Kari Eksempel and Ola Eksempel', uri: 'https://x.example' },
+        { name: 'Example News', email: 'desk@x.example' },
+        { name: '', email: 'desk@x.example' },
+      ]),
+    ).toMatchObject([
+      { text: 'Kari Eksempel and Ola Eksempel (https://x.example)', people: [{}, {}] },
+      { text: 'Example News (desk@x.example)', organization: { name: 'Example News' } },
+      { text: 'desk@x.example', people: [] },
+    ]);
+  });
+
+  it('are joined in a time in proportion to their number', () => {
+    const many = Array.from({ length: 50_000 }, (_, index) => ({ name: `kari${index % 500}` }));
+    const started = performance.now();
+    expect(authors.bylines(many)).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
