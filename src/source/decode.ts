@@ -15,8 +15,8 @@ export interface Source {
 }
 
 /**
- * The text of an input. Bytes are read by the option, else by their byte order mark, else by their XML declaration, else as
- * UTF-8 where they are that, else as Windows-1252 or, by their words, code page 850; which is reported.
+ * The text of an input. Bytes are read by the option, else by their byte order mark, else by their XML declaration, else as UTF-8
+ * where they are that, else by a `meta` element of HTML, else as Windows-1252 or, by their words, code page 850; which is reported.
  *
  * @throws TypeError for an encoding that is neither `ibm850` nor named by the Encoding Standard.
  */
@@ -40,6 +40,8 @@ function byEvidence(input: Uint8Array, declared: string | undefined): Source {
   try {
     return decoded(input, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }), []);
   } catch {
+    const ofPage = decoderOfPage(input);
+    if (ofPage !== undefined) return decoded(input, ofPage, []);
     const named = declared === undefined ? 'name no encoding' : `are declared as "${declared}"`;
     const is850 = isCodePage850(input);
     const message = `The bytes are no UTF-8 and ${named}; ${is850 ? 'code page 850' : 'Windows-1252'} was taken.`;
@@ -97,13 +99,25 @@ const signatures: readonly { readonly sign: readonly number[]; readonly encoding
 /** UTF-8 is looked into anyway, and a declaration that can be read byte by byte is in no UTF-16. */
 const needsEvidence = /^(?:utf|ucs)/i;
 
-/** An XML declaration ends within so many bytes. */
-const longestDeclaration = 200;
+/** A declaration ends within so many bytes (HTML Standard, 4.2.5.4). */
+const longestDeclaration = 1024;
 
 /** The encoding that an XML declaration names. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const start = String.fromCharCode(...bytes.subarray(0, longestDeclaration));
-  return /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
+  return /^\s*<\?xml\s[^>]{0,200}\bencoding\s*=\s*["']([\w.:-]+)["']/.exec(start)?.[1];
+}
+
+/** What reads the encoding that a `meta` element of HTML names; servers overrule it, so that it holds only where bytes are no UTF-8. */
+function decoderOfPage(bytes: Uint8Array): Decoder | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, longestDeclaration));
+  const label = /<meta\s[^>]{0,200}\bcharset\s*=\s*["']?([\w.:-]+)/i.exec(start)?.[1];
+  if (label === undefined || needsEvidence.test(label)) return undefined;
+  try {
+    return decoderNamed(label);
+  } catch {
+    return undefined;
+  }
 }
 
 function decoded(bytes: Uint8Array, decoder: Decoder, findings: readonly Finding[]): Source {

@@ -26,11 +26,17 @@ export function withoutSite(
   return title;
 }
 
-function isPartOf(title: string, other: string): boolean {
+function isPartOf(whole: string, part: string): boolean {
+  const [title, other] = [straight(whole), straight(part)];
   return (
     (title.startsWith(other) && opening.test(title.slice(other.length))) ||
     (title.endsWith(other) && ending.test(title.slice(0, title.length - other.length)))
   );
+}
+
+/** Quotation marks and apostrophes as typewriters have them, since pages set them in one place alone. */
+function straight(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"');
 }
 
 function isNamed(part: string, name: string): boolean {

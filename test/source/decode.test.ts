@@ -35,6 +35,14 @@ describe('decode', () => {
     expect(decode(xml('utf-8', 0xc4, 0xb1)).text).toMatch(/ı$/);
   });
 
+  it('goes by the encoding that a page names where its bytes are no UTF-8', () => {
+    const page = (...bytes: readonly number[]): Uint8Array =>
+      Uint8Array.from([...Buffer.from('<html><head><meta charset="windows-1251">'), ...bytes]);
+    expect(decode(page(0xc1)).text).toMatch(/Б$/);
+    expect(decode(page(0xc1)).findings).toEqual([]);
+    expect(decode(page(0xc4, 0xb1)).text).toMatch(/ı$/);
+  });
+
   it('does not believe a declaration that the bytes contradict', () => {
     expect(decode(xml('utf-16', 0xc4, 0xb1)).text).toMatch(/ı$/);
     expect(decode(xml('x-unknown', 0xc4, 0xb1)).text).toMatch(/ı$/);
