@@ -27,6 +27,8 @@ export function originOf(
     : bodyOf(draft, context);
   reading.report(...findings.map((one) => ({ ...one, span })));
   if (dateline) reading.place('dateline', span);
+  if (found.bylines && found.bylines.length > 0) reading.place('bylines', span);
+  if (found.credits && found.credits.length > 0) reading.place('credits', span);
   const provider = fields.provider ?? senderOf(dateline, lexicon, options);
   return { ...found, ...(dateline && { dateline }), ...(provider && { provider }) };
 }

@@ -41,7 +41,7 @@ export const feedCodes = {
   },
   'feed/invalid-value': {
     severity: 'warning',
-    summary: 'A value is none that the field can have; it stands in `extra`.',
+    summary: 'A value is none that the field can have; it was left out, or stands in `extra`.',
   },
   'feed/unreadable-content': {
     severity: 'info',

@@ -1,9 +1,9 @@
 import { attributeOf } from '../../markup/xml/xml-path.js';
 import type { XmlElement } from '../../markup/xml/xml-element.js';
 import type { Source } from '../../source/decode.js';
-import { timeContext } from '../../syndication/time-context.js';
 import { authorReader } from '../../syndication/people/author-bylines.js';
 import { Reading } from '../../syndication/reading.js';
+import { timeContext } from '../../syndication/time-context.js';
 import { feedNames } from '../../syndication/xml/feed-names.js';
 import { baseOf } from '../../syndication/xml/feed-reader.js';
 import { readFeedXml } from '../../syndication/xml/read-feed-xml.js';

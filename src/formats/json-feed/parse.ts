@@ -1,9 +1,9 @@
 import type { JsonNode, JsonObject } from '../../source/json/json-node.js';
 import { readJson } from '../../source/json/read-json.js';
 import type { Source } from '../../source/decode.js';
-import { timeContext } from '../../syndication/time-context.js';
 import { authorReader } from '../../syndication/people/author-bylines.js';
 import { Reading } from '../../syndication/reading.js';
+import { timeContext } from '../../syndication/time-context.js';
 import { lexiconOf } from '../../text/options.js';
 import { feedResult, limited, notAFeed } from '../feed-results.js';
 import type { ParseResult, ReadOptions } from '../format.js';

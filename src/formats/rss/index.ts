@@ -6,9 +6,10 @@
  * podcasts' and WordPress's extensions say of it. Namespaces are told by their URIs in any spelling, else by their prefixes. What
  * the channel says (whose page it is, language, copyright) holds for items that say nothing else. `content:encoded` is the body,
  * `description` the abstract; where it stands alone and holds more than an abstract can, it is the body. Dateline, byline and
- * sign-off are read from the body as those of wire copy. Categories are keywords, but subjects where `domain` is the address of the
- * very concept, and the section where `prism:section` or `slash:section` names it. Elements that the model has no place for stand
- * in `extra` under their names. What concerns the feed alone (`ttl`, `cloud`, `generator`) is no part of any article.
+ * sign-off are read from the body as those of wire copy; where there is none, an abstract that opens with a dateline gives that and
+ * keeps it. Categories are keywords, but subjects where `domain` is the address of the very concept, and the section where
+ * `prism:section` or `slash:section` names it. Elements that the model has no place for stand in `extra` under their names. What
+ * concerns the feed alone (`ttl`, `cloud`, `generator`) is no part of any article.
  *
  * Damage is read over and reported: undeclared prefixes, names of characters that only HTML has, HTML in plain fields or escaped
  * twice, relative addresses, dates in whatever form.

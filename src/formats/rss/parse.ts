@@ -1,7 +1,7 @@
 import type { Source } from '../../source/decode.js';
-import { timeContext } from '../../syndication/time-context.js';
 import { authorReader } from '../../syndication/people/author-bylines.js';
 import { Reading } from '../../syndication/reading.js';
+import { timeContext } from '../../syndication/time-context.js';
 import { feedNames } from '../../syndication/xml/feed-names.js';
 import { baseOf } from '../../syndication/xml/feed-reader.js';
 import { readFeedXml } from '../../syndication/xml/read-feed-xml.js';

@@ -19,11 +19,11 @@ import {
   readTimes,
 } from '../../syndication/xml/read-extensions.js';
 import { readLinks } from '../../syndication/xml/read-links.js';
-import { takeLink } from './take-link.js';
 import { readAuthors } from './read-authors.js';
 import { readCategories } from './read-categories.js';
 import { readSources } from './read-sources.js';
 import { readText } from './read-text.js';
+import { takeLink } from './take-link.js';
 
 /** Reads an item of any release. What no field takes stands in `extra`, by the elements' names. */
 export function readItem(item: XmlElement, feed: FeedReader): ItemDraft {

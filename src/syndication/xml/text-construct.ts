@@ -5,7 +5,7 @@ import type { Reading } from '../reading.js';
 import { plainLine, shownBy } from '../text/plain-line.js';
 import { contentBlocks } from './content.js';
 
-/** What a text or content of Atom is written in; `undefined` for what is no text, such as a file in base64. */
+/** What a text or content of Atom is written in; `undefined` for what is no text, such as a picture. */
 export type TextKind = 'text' | 'html' | 'xhtml' | undefined;
 
 /**
@@ -13,6 +13,7 @@ export type TextKind = 'text' | 'html' | 'xhtml' | undefined;
  * `mode`, by whether markup is escaped.
  */
 export function kindOf(element: XmlElement): TextKind {
+  if (isEncoded(element) && fromBase64(rawTextOf(element)) === undefined) return undefined;
   const type = attributeOf(element, 'type')?.toLowerCase() ?? 'text';
   const hasElements = element.children.some(isElement);
   if (/^(?:xhtml|application\/xhtml\+xml)\b/.test(type)) return hasElements ? 'xhtml' : 'html';
@@ -47,10 +48,14 @@ export function constructBlocks(
 /** The text of an element; Atom 0.3 may have it in base64, which hides it from nobody and is undone. */
 function writtenText(element: XmlElement): string {
   const text = rawTextOf(element);
-  const isEncoded = attributeOf(element, 'mode')?.toLowerCase() === 'base64';
-  return isEncoded ? (fromBase64(text) ?? text) : text;
+  return isEncoded(element) ? (fromBase64(text) ?? text) : text;
 }
 
+function isEncoded(element: XmlElement): boolean {
+  return attributeOf(element, 'mode')?.toLowerCase() === 'base64';
+}
+
+/** Undefined for what is no base64, or no text of UTF-8. */
 function fromBase64(text: string): string | undefined {
   try {
     const bytes = Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));

@@ -94,7 +94,6 @@ describe('an entry of Atom', () => {
     ],
     ['<content type="application/xhtml+xml" mode="xml"><p>One.</p></content>', 1, 'One.'],
     ['<content type="text/html" mode="base64">PHA+T25lLjwvcD4=</content>', 1, 'One.'],
-    ['<content mode="base64">no base64</content>', 1, 'no base64'],
   ])('has the text of %s', (content, blocks, first) => {
     const { body } = read(`<id>1</id><title>A</title>${content}`);
     expect(body).toHaveLength(blocks);
@@ -110,6 +109,7 @@ describe('an entry of Atom', () => {
   it.each([
     '<content type="image/png">aWNo</content>',
     '<content type="text/html" src="https://daily.example/a"/>',
+    '<content type="text/plain" mode="base64">/9j/4A==</content>',
   ])('keeps a content that is no text, or stands elsewhere, in extra: %s', (content) => {
     const entry = `<id>1</id><title>A</title>${content}`;
     expect(read(entry)).toMatchObject({ body: [], extra: { content: {} } });

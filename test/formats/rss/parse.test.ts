@@ -487,6 +487,23 @@ describe('a feed of RSS', () => {
     expect(parse(feed, { format: 'rss' })).not.toHaveProperty('origins');
   });
 
+  it('says where the fields were read that stand in its text', () => {
+    const text =
+      '<p>By Kari Eksempel</p><p>BERGEN, Norway, Sept 26 (Reuters) - It opened.</p><p>(Editing by Ola Nordmann)</p>';
+    const item = `<title>A</title><content:encoded><![CDATA[${text}]]></content:encoded>`;
+    const { articles, origins } = readFeed(item, '', { origins: true });
+    expect(articles[0]).toMatchObject({
+      bylines: [{ people: [{ name: 'Kari Eksempel' }] }],
+      credits: [{ people: [{ name: 'Ola Nordmann' }] }],
+    });
+    expect(origins?.[0]).toHaveProperty('body');
+    expect(origins?.[0]).toMatchObject({
+      bylines: origins?.[0]?.['body'],
+      credits: origins?.[0]?.['body'],
+      dateline: origins?.[0]?.['body'],
+    });
+  });
+
   it('has its language recognised once where nothing names it', () => {
     const item =
       '<title>Die Bibliothek ist voll</title><description>Sie wurde am Dienstag eröffnet und war mittags schon voll, wie die Stadt mitteilte.</description>';
