@@ -107,16 +107,16 @@ function linked({ canonical, license }: Page): readonly Statement[] {
 
 /** What is left where nothing is marked up: the language of the page, the title, the heading, a byline, a time, the text. */
 function shownStatements(page: Page, lexicon: Lexicon): readonly Statement[] {
-  const { language, title, headings, authors, times, article } = page;
+  const { language, title, heading, authors, time, article } = page;
   return [
     statement('the html element', [['inLanguage', language]]),
-    statement('the heading', [['headline', headings[0]]]),
+    statement('the heading', [['headline', heading]]),
     statement('the title', [['headline', title]]),
     statement('what the page shows', [
       ...(authors.length > 0 ? authors : [shownByline(page, lexicon)]).map(
         (author) => ['author', author] as const,
       ),
-      ['datePublished', times[0]],
+      ['datePublished', time],
       ['articleBody', article],
     ]),
   ];

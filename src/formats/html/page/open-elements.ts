@@ -25,10 +25,6 @@ export class OpenElements {
     return this.#open.length < this.depth;
   }
 
-  get all(): readonly OpenElement[] {
-    return this.#open;
-  }
-
   isOpen(name: string): boolean {
     return (this.#names.get(name) ?? 0) > 0;
   }

@@ -23,16 +23,16 @@ export interface Page {
   readonly canonical?: Literal;
   readonly license?: Literal;
   readonly title?: Literal;
-  /** Of each `h1`. */
-  readonly headings: readonly Literal[];
+  /** The first `h1`. */
+  readonly heading?: Literal;
   /** What elements show that are marked as authors' names, those that stand together at first. */
   readonly authors: readonly Literal[];
   /** What elements show first that are marked as bylines. */
   readonly bylines: readonly Literal[];
   /** The first lines beneath the heading. */
   readonly opening: readonly Literal[];
-  /** Of each `time`: its `datetime`, else what it shows. */
-  readonly times: readonly Literal[];
+  /** Of the first `time`: its `datetime`, else what it shows. */
+  readonly time?: Literal;
   /** The `article`, where there is one alone. */
   readonly article?: Literal;
 }

@@ -13,30 +13,41 @@ export function readPage(
   const listener = new PageListener(limits.depth);
   scanHtml(html, listener, limits.attributes);
   listener.end(html.length);
-  const { shown, marks } = listener;
+  const { shown, marks, things, head } = listener;
+  const { text } = shown;
   const finished = (name: VocabularyName): readonly Thing[] =>
-    marks.things[name].map((draft) => finishedThing(draft, shown));
-  const literals = (all: readonly (Literal | Stretch)[]): readonly Literal[] =>
-    all.map((mark) => listener.literal(mark)).filter(({ text }) => text !== '');
-  const heading = marks.headings.find(({ from, to }) => /\S/.test(shown.slice(from, to)));
-  const [title] = literals(marks.titles);
-  const articles = marks.articles.length === 1 ? literals(marks.articles) : [];
+    things.roots[name].map((draft) => finishedThing(draft, text));
+  const literal = (mark: Literal | Stretch): Literal => ('is' in mark ? mark : shown.literal(mark));
+  const first = (all: readonly (Literal | Stretch)[]): Literal | undefined => {
+    const mark = all.find((one) => ('is' in one ? one.text !== '' : showsWord(one, text)));
+    return mark && literal(mark);
+  };
+  const title = first(marks.titles);
+  const headingMark = marks.headings.find((one) => showsWord(one, text));
+  const time = first(marks.times);
+  const article = marks.articles.length === 1 ? first(marks.articles) : undefined;
   return {
-    scripts: marks.scripts,
+    ...head,
+    scripts: listener.scripts,
     things: { microdata: finished('microdata'), rdfa: finished('rdfa'), hnews: finished('hnews') },
-    metas: marks.metas,
-    ...marks.links,
     ...(title && { title }),
-    headings: literals(marks.headings),
-    authors: literals(together(marks.names, shown)),
-    bylines: literals(marks.bylines.map((line) => firstLine(line, shown))),
-    opening: heading === undefined ? [] : listener.linesBehind(heading, mostLines),
-    times: literals(marks.times),
-    ...(articles[0] && { article: articles[0] }),
+    ...(headingMark && { heading: literal(headingMark) }),
+    authors: together(marks.names, text).map(literal),
+    bylines: marks.bylines
+      .slice(0, mostLines)
+      .map((line) => literal(firstLine(line, text)))
+      .filter((line) => line.text !== ''),
+    opening: headingMark === undefined ? [] : shown.linesBehind(headingMark, mostLines),
+    ...(time && { time }),
+    ...(article && { article }),
   };
 }
 
-/** A byline stands within so many lines of the heading. */
+function showsWord({ from, to }: Stretch, shown: string): boolean {
+  return /\S/.test(shown.slice(from, Math.min(to, from + longestByline)));
+}
+
+/** So many lines are looked at for a byline. */
 const mostLines = 20;
 
 /** The first of the names and those that follow with a word or sign between. */
@@ -47,7 +58,7 @@ function together(names: readonly Stretch[], shown: string): readonly Stretch[] 
     if (last !== undefined && name.from < last.to) continue;
     const between = last === undefined ? '' : shown.slice(last.to, name.from).trim();
     if (between.length > longestJoint) break;
-    if (/\S/.test(shown.slice(name.from, name.to))) all.push(name);
+    if (showsWord(name, shown)) all.push(name);
   }
   return all;
 }
@@ -57,9 +68,13 @@ const longestJoint = 7;
 
 /** The first line of a stretch that holds a word. */
 function firstLine({ from, to, start, end }: Stretch, shown: string): Stretch {
-  const found = /[^\n]*\p{L}[^\n]*/u.exec(shown.slice(from, Math.min(to, from + longestByline)));
-  const first = from + (found?.index ?? 0);
-  return { from: first, to: first + (found?.[0].length ?? 0), start, end };
+  let at = from;
+  for (const line of shown.slice(from, Math.min(to, from + longestByline)).split('\n')) {
+    if (/\p{L}/u.test(line)) return { from: at, to: at + line.length, start, end };
+    at += line.length + 1;
+  }
+  return { from, to: from, start, end };
 }
 
+/** What shows no word so far shows none. */
 const longestByline = 1000;
