@@ -10,6 +10,7 @@ async function bundle(
     bundle: true,
     format: 'esm',
     platform: 'neutral',
+    mainFields: ['module', 'main'],
     write: false,
     metafile: true,
     logLevel: 'error',

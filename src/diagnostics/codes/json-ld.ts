@@ -18,8 +18,4 @@ export const jsonLdCodes = {
     severity: 'error',
     summary: 'The input describes no article.',
   },
-  'json-ld/unplaced': {
-    severity: 'info',
-    summary: 'A value is none that its property can have; it was left out.',
-  },
 } as const satisfies CodeTable<'json-ld'>;
