@@ -6,11 +6,21 @@ const layers = {
   model: ['vocabulary'],
   body: ['model'],
   time: ['model', 'vocabulary', 'diagnostics'],
+  // Whether an article may be published: one rule for all that writes for readers.
+  publication: ['model', 'time'],
   text: ['diagnostics', 'vocabulary', 'model', 'body', 'time', 'source'],
   // The full gazetteer: a table in the form that `text/place` reads.
   places: ['vocabulary', 'text', 'model'],
   markup: ['model', 'body', 'diagnostics', 'source'],
-  'structured-data': ['model', 'body', 'vocabulary', 'time', 'diagnostics', 'source'],
+  'structured-data': [
+    'model',
+    'body',
+    'vocabulary',
+    'time',
+    'publication',
+    'diagnostics',
+    'source',
+  ],
   // What RSS, Atom, JSON Feed and the sitemap for news have in common.
   syndication: [
     'diagnostics',
@@ -19,6 +29,7 @@ const layers = {
     'model',
     'body',
     'time',
+    'publication',
     'text',
     'markup',
     'structured-data',
@@ -31,6 +42,7 @@ const layers = {
     'model',
     'body',
     'time',
+    'publication',
     'text',
     'markup',
     'structured-data',
@@ -44,6 +56,7 @@ const layers = {
     'model',
     'body',
     'time',
+    'publication',
     'text',
     'markup',
     'structured-data',
@@ -87,7 +100,9 @@ module.exports = {
       comment:
         'These layers take types from the model; zod stays out of their bundles. Only href.ts and empty-article.ts hold no schema.',
       severity: 'error',
-      from: { path: '^src/(body|time|text|markup|structured-data|syndication|web|formats)/' },
+      from: {
+        path: '^src/(body|time|publication|text|markup|structured-data|syndication|web|formats)/',
+      },
       to: {
         path: '^src/model/',
         pathNot: '^src/model/(href|empty-article)\\.ts$',

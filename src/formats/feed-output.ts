@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js';
 import { finding } from '../diagnostics/finding.js';
 import type { Article } from '../model/index.js';
 import { type Channel, fromChannel } from '../syndication/channel.js';
-import { publishable } from '../syndication/publishable.js';
+import { published } from '../syndication/published.js';
 import { lossesBetween } from './losses.js';
 
 /** How a format of feeds writes, and reads what it wrote. */
@@ -43,7 +43,7 @@ export function writeFeedOf(
   now: string | undefined,
   pathOf: (index: number) => string = (index) => `articles[${index}]`,
 ): FeedOutput {
-  const { articles: placed, losses: refused } = publishable(articles, now, pathOf);
+  const { articles: placed, losses: refused } = published(articles, now, pathOf);
   const output = compose(placed.map(({ article }) => article));
   const back = read(output);
   const losses = placed.flatMap(({ article, index }, at) => {

@@ -9,6 +9,13 @@ export type {
 export { jsonLdScript, type ScriptOptions } from './json-ld-script.js';
 export { type MetaTag, metaTags, metaTagsHtml, type MetaTagsOptions } from './meta/index.js';
 export { PublicationRefused, type RefusalCode } from './publication-refused.js';
+export {
+  publishable,
+  type Publishability,
+  type PublishableOptions,
+  type PublicationCode,
+  type Refusal,
+} from '../publication/publishable.js';
 export type { ArticleType, ArticleTypes, NewsSubtype, OtherArticleType } from './article-types.js';
 export type * from './json-ld-types.js';
 export type * from './graph-types.js';

@@ -1,12 +1,7 @@
-/** Why an article must not be published. */
-export type RefusalCode =
-  | 'refused/embargoed'
-  | 'refused/embargo-without-now'
-  | 'refused/expired'
-  | 'refused/withheld'
-  | 'refused/canceled'
-  | 'refused/killed'
-  | 'refused/sponsored-as-news';
+import type { PublicationCode } from '../publication/publishable.js';
+
+/** Why an article must not be published, or not as what was asked for. */
+export type RefusalCode = PublicationCode | 'refused/sponsored-as-news';
 
 /**
  * Thrown instead of writing what must not be published; the option `override: true` writes it all the same. `code` says
@@ -15,10 +10,14 @@ export type RefusalCode =
  */
 export class PublicationRefused extends Error {
   override readonly name = 'PublicationRefused';
+  /** The first of the reasons; the message tells all. */
   readonly code: RefusalCode;
+  /** The instant from which on the article may be published; absent where none is known. */
+  readonly from: string | undefined;
 
-  constructor(code: RefusalCode, message: string) {
+  constructor(code: RefusalCode, message: string, from?: string) {
     super(message);
     this.code = code;
+    this.from = from;
   }
 }

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import { finding } from '../../diagnostics/finding.js';
 import { isWebUrl } from '../../model/href.js';
 import type { Article } from '../../model/index.js';
-import type { Placed } from '../../syndication/publishable.js';
+import type { Placed } from '../../syndication/published.js';
 import { toEpochMilliseconds } from '../../time/to-epoch-milliseconds.js';
 import type { Publication } from './publication.js';
 import { sitemapLanguage } from './sitemap-language.js';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Article } from '../../model/index.js';
-import { publishable } from '../../syndication/publishable.js';
+import { published } from '../../syndication/published.js';
 import { composeSitemap } from './compose-sitemap.js';
 import { listed, type ListedArticle } from './listed.js';
 import type { Publication } from './publication.js';
@@ -27,7 +27,7 @@ export function writeSitemaps(
   now: string | undefined,
   pathOf: (index: number) => string = (index) => `articles[${index}]`,
 ): Sitemaps {
-  const { articles: placed, losses } = publishable(articles, now, pathOf);
+  const { articles: placed, losses } = published(articles, now, pathOf);
   const all = placed.map((one) => listed(one, publication, now, pathOf));
   const entries = all.filter((one): one is ListedArticle => 'url' in one);
   const files = Math.max(1, Math.ceil(entries.length / mostArticles));
