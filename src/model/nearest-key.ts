@@ -1,6 +1,6 @@
 /**
  * The known key that `key` was most likely meant to be, or undefined where none is near: at most a third of the
- * letters may differ (one edit for a key of up to five letters).
+ * letters may differ (one edit for a key of up to five letters), unless it is the beginning of the known one, or that of it.
  */
 export function nearestKey(key: string, known: readonly string[]): string | undefined {
   if (key.length > 64) return undefined;
@@ -8,13 +8,19 @@ export function nearestKey(key: string, known: readonly string[]): string | unde
   let best: string | undefined;
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of known) {
-    const edits = distance(wanted, plain(candidate));
+    const meant = plain(candidate);
+    const edits = isBeginning(wanted, meant) ? 1 : distance(wanted, meant);
     if (edits < least) {
       least = edits;
       best = candidate;
     }
   }
   return best;
+}
+
+/** Whether one is the first letters of the other, and enough of them to tell it by: `bylin` of `bylines`. */
+function isBeginning(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 4 && a !== b && (a.startsWith(b) || b.startsWith(a));
 }
 
 /** Case and word marks do not count: `by_lines` and `ByLines` are both `bylines`. */

@@ -13,6 +13,9 @@ describe('nearestKey', () => {
     ['published-at', 'publishedAt'],
     ['bdoy', 'body'],
     ['ulr', 'url'],
+    ['bylin', 'bylines'],
+    ['published', 'publishedAt'],
+    ['headlineText', 'headline'],
   ])('takes %s for %s', (key, expected) => {
     expect(nearestKey(key, known)).toBe(expected);
   });
