@@ -5,7 +5,7 @@ const machineZones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia']
 
 /** Tests of what is built: they build it first, and run it. */
 const builtTests = ['test/package/**/*.test.ts', 'test/cli/end-to-end/**/*.test.ts'];
-const smokeTests = ['test/package/smoke/**/*.test.ts'];
+const packedTests = ['test/package/smoke/**/*.test.ts', 'test/runtime/**/*.test.ts'];
 
 const projects: readonly TestProjectConfiguration[] = [
   {
@@ -13,7 +13,7 @@ const projects: readonly TestProjectConfiguration[] = [
     test: {
       name: 'source',
       include: ['test/**/*.test.ts'],
-      exclude: [...builtTests],
+      exclude: [...builtTests, ...packedTests],
       typecheck: {
         enabled: true,
         include: ['test/**/*.test-d.ts'],
@@ -34,7 +34,7 @@ const projects: readonly TestProjectConfiguration[] = [
     test: {
       name: 'built',
       include: builtTests,
-      exclude: smokeTests,
+      exclude: packedTests,
       globalSetup: 'test/package/build.mjs',
       testTimeout: 60_000,
     },
@@ -43,7 +43,7 @@ const projects: readonly TestProjectConfiguration[] = [
     extends: true,
     test: {
       name: 'tarball',
-      include: smokeTests,
+      include: packedTests,
       globalSetup: 'test/package/build.mjs',
       testTimeout: 300_000,
       hookTimeout: 300_000,

@@ -1,33 +1,23 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { installTarball, packTarball } from '../install-tarball.js';
 
 const run = promisify(execFile);
 const apps = resolve('test/package/smoke/apps');
 const compiler = resolve('node_modules/typescript/bin/tsc');
 let root = '';
 
-/** Packs the package and installs it, with zod, in an empty project of each kind. */
+/** Packs the package and installs it in an empty project of each kind. */
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'wirecopy-tarball-'));
-  await run('npm', ['pack', '--ignore-scripts', '--pack-destination', root]);
-  const { version, devDependencies } = JSON.parse(
-    await readFile('package.json', 'utf8'),
-  ) as Package;
-  for (const type of ['module', 'commonjs']) {
+  const tarball = await packTarball(root);
+  for (const type of ['module', 'commonjs'] as const) {
     const project = join(root, type);
-    await mkdir(project);
-    await writeFile(
-      join(project, 'package.json'),
-      JSON.stringify({ name: 'app', private: true, type }),
-    );
-    const packages = [join(root, `wirecopy-${version}.tgz`), `zod@${devDependencies.zod}`];
-    await run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', ...packages], {
-      cwd: project,
-    });
+    await installTarball(tarball, project, type);
     await cp(apps, project, { recursive: true });
     await cp(join(apps, 'types.ts'), join(project, 'types-commonjs.cts'));
   }
@@ -36,11 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
-
-interface Package {
-  readonly version: string;
-  readonly devDependencies: { readonly zod: string };
-}
 
 describe.each(['module', 'commonjs'])('the tarball in a project of type %s', (type) => {
   it.each(['esm.mjs', 'commonjs.cjs'])('works for %s', async (app) => {

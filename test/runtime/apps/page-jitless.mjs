@@ -1,0 +1,2 @@
+import './jitless.mjs';
+import './page.mjs';

@@ -1,0 +1,9 @@
+import * as wirecopy from 'wirecopy';
+import { gazetteer } from 'wirecopy/places';
+import { tour } from './tour.mjs';
+
+export default {
+  async test() {
+    console.log(JSON.stringify(await tour(wirecopy, gazetteer)));
+  },
+};
