@@ -9,7 +9,7 @@ import { NamedOrganization, NamedPublisher } from './organization.js';
 import { PlaceMention } from './place.js';
 import { Rights } from './rights.js';
 import { type DeepReadonly, list, named, term } from './term.js';
-import { Href, Instant, Language, Uri } from './values.js';
+import { Href, Instant, InstantOrDay, Language, Uri } from './values.js';
 
 /**
  * A news article: the one model that every reader fills and every writer takes. Plain JSON throughout. Of a payload,
@@ -59,8 +59,8 @@ export const Article = term({
 
   /** When its first version was made. NewsML-G2: `firstCreated`. schema.org: `dateCreated`. */
   createdAt: Instant.exactOptional(),
-  /** When it was first published. schema.org: `datePublished`. */
-  publishedAt: Instant.exactOptional(),
+  /** When it was first published; the day alone where no more is known. schema.org: `datePublished`. */
+  publishedAt: InstantOrDay.exactOptional(),
   /** When this version was made. NewsML-G2: `versionCreated`. schema.org: `dateModified`. */
   modifiedAt: Instant.exactOptional(),
   /** Before this instant nothing of it may be published. NewsML-G2: `embargoed`. ninjs: `embargoedUntil`. */

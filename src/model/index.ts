@@ -16,4 +16,14 @@ export {
 export { Person, type PersonInput, Role } from './person.js';
 export { Place, type PlaceInput, PlaceMention, Position } from './place.js';
 export { Rights } from './rights.js';
-export { Country, Day, Href, Instant, Language, RegionCode, TimeZone, Uri } from './values.js';
+export {
+  Country,
+  Day,
+  Href,
+  Instant,
+  InstantOrDay,
+  Language,
+  RegionCode,
+  TimeZone,
+  Uri,
+} from './values.js';

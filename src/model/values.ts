@@ -28,6 +28,20 @@ export const Instant = z
 export type Instant = z.output<typeof Instant>;
 
 /**
+ * When something came out: an {@link Instant}, or the day alone, `2023-09-26`, where nobody gives a clock time and its
+ * zone, as newspapers don't. None is made up.
+ */
+export const InstantOrDay = z
+  .string()
+  .regex(new RegExp(`^${year}-${monthDay}(?:T${clock}${offset})?$`), {
+    error:
+      'Expected an instant with seconds and an offset, such as "2023-09-26T13:50:00+04:00", or a day, such as "2023-09-26"',
+  })
+  .refine((text) => !isLeapless(text), { error: 'That year has no 29 February' });
+/** An instant, `2023-09-26T13:50:00+04:00`, or the day alone, `2023-09-26`. */
+export type InstantOrDay = z.output<typeof InstantOrDay>;
+
+/**
  * A day: `2023-09-26`, or `--09-26` (XML Schema 1.1 part 2, gMonthDay) where nobody gave its year. None is made up.
  */
 export const Day = z

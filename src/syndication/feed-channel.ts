@@ -1,4 +1,5 @@
 import type { Article } from '../model/index.js';
+import { instantOf } from '../time/instant-of.js';
 import type { LanguageTable } from '../vocabulary/languages/language-table.js';
 import { type Channel, publisherOf } from './channel.js';
 
@@ -57,7 +58,7 @@ export function isOfChannel({ publisher }: Article, { title }: FeedChannel): boo
 /** The latest instant at which one of the articles was published or changed; undefined where none says it. */
 export function latestOf(articles: readonly Article[]): string | undefined {
   const instants = articles.flatMap(
-    ({ modifiedAt, publishedAt }) => modifiedAt ?? publishedAt ?? [],
+    ({ modifiedAt, publishedAt }) => modifiedAt ?? instantOf(publishedAt) ?? [],
   );
   return instants.reduce<string | undefined>(
     (latest, instant) =>

@@ -42,6 +42,7 @@ export function finishArticle(draft: ItemDraft, context: FeedContext): ArticleRe
     headline: '',
     ...fields,
     ...origin,
+    ...(times.publicationDay !== undefined && { publishedAt: times.publicationDay }),
     ...times.instants,
     ...(times.zoneless.length > 0 && retried(draft, dateline, options)),
     ...(language !== undefined && { language }),

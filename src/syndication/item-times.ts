@@ -1,5 +1,5 @@
 import type { Finding, Span } from '../diagnostics/finding.js';
-import type { Article } from '../model/index.js';
+import type { Article, Day } from '../model/index.js';
 import { compareInstants } from '../time/compare-instants.js';
 import { parseTimestamp, type TimestampContext } from '../time/parse-timestamp.js';
 import { type Reading, spanOf } from './reading.js';
@@ -21,6 +21,8 @@ export interface ItemTimes {
   readonly instants: Instants;
   /** Those that lack nothing but a zone. */
   readonly zoneless: readonly (PrintedTime & { readonly field: TimeField })[];
+  /** The day of publication, where no instant comes of it, or only with a zone that is still to be found. */
+  readonly publicationDay?: Day;
   /** The day of its latest version, for days of the text without a year. */
   readonly day?: string;
 }
@@ -29,7 +31,8 @@ export interface ItemTimes {
 export class TimesReader {
   readonly #instants: { -readonly [Field in keyof Instants]: Instants[Field] } = {};
   readonly #zoneless: (PrintedTime & { readonly field: TimeField })[] = [];
-  #day: string | undefined;
+  #day: Day | undefined;
+  #publicationDay: Day | undefined;
 
   constructor(
     private readonly context: TimestampContext,
@@ -53,6 +56,7 @@ export class TimesReader {
       if (instant === undefined) {
         failed ??= { time, findings };
         left.push(time);
+        if (field === 'publishedAt') this.#keepDay(day, time.span);
       } else if (chosen === undefined) {
         this.#instants[field] = instant;
         if (findings.length > 0) this.reading.report(...findings);
@@ -69,11 +73,19 @@ export class TimesReader {
   /** The instants so far. */
   times(): ItemTimes {
     const day = this.#day;
+    const publicationDay = this.#publicationDay;
     return {
       instants: this.#instants,
       zoneless: this.#zoneless,
+      ...(publicationDay !== undefined && { publicationDay }),
       ...(day !== undefined && { day }),
     };
+  }
+
+  #keepDay(day: Day | undefined, span: Span): void {
+    if (day === undefined || this.#publicationDay !== undefined) return;
+    this.#publicationDay = day;
+    this.reading.place('publishedAt', span);
   }
 
   #fail(field: TimeField, { text, span }: PrintedTime, findings: readonly Finding[]): void {

@@ -59,6 +59,11 @@ export const anyInstant: fc.Arbitrary<string> = fc
   )
   .map(([date, offset]) => `${date.toISOString().slice(0, 19)}${offset}`);
 
+/** Instants, and days that have a year. */
+export const anyInstantOrDay: fc.Arbitrary<string> = fc
+  .tuple(anyInstant, fc.boolean())
+  .map(([instant, isDay]) => (isDay ? instant.slice(0, 10) : instant));
+
 const some = <Item>(item: fc.Arbitrary<Item>) => fc.array(item, { maxLength: 3 });
 const nameOr = <Term>(term: fc.Arbitrary<Term>) => fc.oneof(anyText, term);
 const pixels = fc.integer({ min: 1, max: 10_000 });
@@ -191,7 +196,7 @@ export const anyPayload: fc.Arbitrary<ArticleInput> = fc.record(
     abstract: anyText,
     body: body.map((blocks) => [...blocks]),
     createdAt: anyInstant,
-    publishedAt: anyInstant,
+    publishedAt: anyInstantOrDay,
     modifiedAt: anyInstant,
     embargoedUntil: anyInstant,
     expiresAt: anyInstant,

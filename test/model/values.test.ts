@@ -4,14 +4,15 @@ import {
   Country,
   Day,
   Instant,
+  InstantOrDay,
   Language,
   RegionCode,
   TimeZone,
   Uri,
 } from '../../src/model/index.js';
-import { anyDay, anyInstant } from '../arbitraries/article.js';
+import { anyDay, anyInstant, anyInstantOrDay } from '../arbitraries/article.js';
 
-const schemas = { Instant, Day, Language, Country, RegionCode, TimeZone, Uri };
+const schemas = { Instant, InstantOrDay, Day, Language, Country, RegionCode, TimeZone, Uri };
 type Name = keyof typeof schemas;
 
 const accepted: readonly (readonly [Name, readonly string[]])[] = [
@@ -24,6 +25,7 @@ const accepted: readonly (readonly [Name, readonly string[]])[] = [
       '2023-09-26T13:50:00.250+14:00',
     ],
   ],
+  ['InstantOrDay', ['2023-09-26T13:50:00+04:00', '2023-09-26', '2024-02-29']],
   ['Day', ['2023-09-26', '--09-26', '2024-02-29', '--02-29', '2000-02-29']],
   ['Language', ['en', 'az', 'pt-BR', 'zh-Hant-TW', 'sr-Latn']],
   ['Country', ['AZ', 'NO']],
@@ -51,6 +53,8 @@ const refused: readonly (readonly [Name, readonly string[], RegExp])[] = [
     /instant with seconds and an offset/,
   ],
   ['Instant', ['2023-02-29T00:00:00Z', '1900-02-29T00:00:00Z'], /no 29 February/],
+  ['InstantOrDay', ['', '--09-26', '2023-09-26T13:50:00', '2023-09', '2023-09-26\n'], /or a day/],
+  ['InstantOrDay', ['2023-02-29', '2023-02-29T00:00:00Z'], /no 29 February/],
   [
     'Day',
     [
@@ -86,6 +90,7 @@ describe('a value of the model', () => {
   it('takes every instant and every day that the calendar has', () => {
     fc.assert(fc.property(anyInstant, (instant) => Instant.parse(instant) === instant));
     fc.assert(fc.property(anyDay, (day) => Day.parse(day) === day));
+    fc.assert(fc.property(anyInstantOrDay, (time) => InstantOrDay.parse(time) === time));
   });
 
   it('takes no day that the calendar lacks', () => {

@@ -264,6 +264,21 @@ describe('dates', () => {
       [undefined, published, '2026-09-14T06:45:00Z'],
     ],
     [
+      'as a day where no more is known',
+      { publishedAt: '2026-09-14', createdAt: '2026-09-14T07:00:00Z' },
+      ['2026-09-14T07:00:00Z', '2026-09-14', undefined],
+    ],
+    [
+      'without a change of the day of publication',
+      { publishedAt: '2026-09-14', modifiedAt: '2026-09-14T23:00:00Z' },
+      [undefined, '2026-09-14', undefined],
+    ],
+    [
+      'with a change of another day',
+      { publishedAt: '2026-09-14', modifiedAt: '2026-09-15T00:00:00Z' },
+      [undefined, '2026-09-14', '2026-09-15T00:00:00Z'],
+    ],
+    [
       'without a 60th second',
       { publishedAt: '2016-12-31T23:59:60Z' },
       [undefined, '2016-12-31T23:59:59Z', undefined],
@@ -275,6 +290,12 @@ describe('dates', () => {
       datePublished,
       dateModified,
     ]);
+  });
+
+  it('of a live blog begin at an instant or are silent', () => {
+    const blog = { liveUpdates: [{ id: '1', headline: 'Doors open' }] };
+    expect(write({ ...blog, publishedAt: published }).coverageStartTime).toBe(published);
+    expect(write({ ...blog, publishedAt: '2026-09-14' })).not.toHaveProperty('coverageStartTime');
   });
 
   it('are not made of a dateline’s day', () => {

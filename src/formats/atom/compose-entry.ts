@@ -11,9 +11,14 @@ import {
   type WrittenAuthor,
 } from '../../syndication/people/author-names.js';
 import { bodyHtml, shortHtml } from '../../syndication/text/compose-text.js';
-import { composeExtensions, textElement } from '../../syndication/xml/compose-extensions.js';
+import {
+  composeExtensions,
+  composePublished,
+  textElement,
+} from '../../syndication/xml/compose-extensions.js';
 import { composeRelated } from '../../syndication/xml/compose-links.js';
 import { lexiconOf } from '../../text/options.js';
+import { instantOf } from '../../time/instant-of.js';
 import type { LanguageTable } from '../../vocabulary/languages/language-table.js';
 import { idOf } from './id-of.js';
 
@@ -31,8 +36,8 @@ export function composeEntry(
     textConstruct('title', headline),
     url === undefined ? undefined : element('link', { rel: 'alternate', href: url }),
     element('id', {}, [idOf(article)]),
-    textElement('published', publishedAt),
-    textElement('updated', modifiedAt ?? publishedAt),
+    composePublished('published', publishedAt),
+    textElement('updated', modifiedAt ?? instantOf(publishedAt)),
     ...authorsOf(article.bylines).map((author) => person('author', author)),
     ...contributorsOf(article.credits).map((author) => person('contributor', author)),
     ...composeCategories(article),

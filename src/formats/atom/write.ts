@@ -8,6 +8,7 @@ import {
 } from '../../syndication/feed-channel.js';
 import { textElement } from '../../syndication/xml/compose-extensions.js';
 import { declarationsFor } from '../../syndication/xml/written-namespaces.js';
+import { instantOf } from '../../time/instant-of.js';
 import type { LanguageTable } from '../../vocabulary/languages/language-table.js';
 import { type FeedOutput, writeFeedOf } from '../feed-output.js';
 import type { ComposeOptions, WriteResult } from '../format.js';
@@ -40,7 +41,10 @@ export function writeFeed(
 
 /** What RFC 4287 (4.1.2) has in every entry and nothing but the article can give. */
 const asksFor = [
-  { field: 'modifiedAt', is: ({ modifiedAt, publishedAt }: Article) => modifiedAt ?? publishedAt },
+  {
+    field: 'modifiedAt',
+    is: ({ modifiedAt, publishedAt }: Article) => modifiedAt ?? instantOf(publishedAt),
+  },
   { field: 'bylines', is: ({ bylines }: Article) => bylines[0] },
 ] as const;
 

@@ -14,7 +14,8 @@
  * nothing else gives one. The site's name at an end of the title is no part of the headline.
  *
  * Not read: text in scripts other than JSON-LD, `itemref`, RDFa beyond Lite, frames. A day without a clock time gives no instant,
- * nor does a time without a zone, unless the options, the agency whose page it is, or the dateline's place give one.
+ * nor does a time without a zone, unless the options, the agency whose page it is, or the dateline's place give one; the day of
+ * publication is kept.
  *
  * This import knows English; other languages are imports of their own, as `wirecopy/wire-text` shows.
  *

@@ -5,6 +5,7 @@ import type { FeedChannel } from '../../syndication/feed-channel.js';
 import { authorsOf } from '../../syndication/people/author-names.js';
 import { bodyHtml, lineText } from '../../syndication/text/compose-text.js';
 import { lexiconOf } from '../../text/options.js';
+import { instantOf } from '../../time/instant-of.js';
 import type { LanguageTable } from '../../vocabulary/languages/language-table.js';
 import { makeUri } from '../made-uri.js';
 import { anyType } from './read-media.js';
@@ -29,7 +30,7 @@ export function composeItem(
     content_text: html === undefined ? '' : undefined,
     summary: abstract === undefined || abstract === '' ? undefined : lineText(abstract),
     image: image?.href,
-    date_published: publishedAt,
+    date_published: instantOf(publishedAt),
     date_modified: modifiedAt,
     authors: authorsOf(article.bylines).map(({ name, uri }) =>
       withoutGaps({ name, url: uri !== undefined && isWebUrl(uri) ? uri : undefined }),

@@ -49,8 +49,11 @@ export function listed(
   return { url, title: headline, publishedAt, language, images: imagesOf(article) };
 }
 
+/** Of a day alone its end counts, in Greenwich. */
 function isOld(publishedAt: string, now: string | undefined): boolean {
-  const at = toEpochMilliseconds(publishedAt);
+  const at = toEpochMilliseconds(
+    publishedAt.includes('T') ? publishedAt : `${publishedAt}T23:59:59Z`,
+  );
   const today = now === undefined ? undefined : toEpochMilliseconds(now);
   return at !== undefined && today !== undefined && today - at > oldest;
 }

@@ -5,7 +5,11 @@ import type { FeedChannel } from '../../syndication/feed-channel.js';
 import { composeEnclosure, composeMediaRss } from '../../syndication/media/compose-media-rss.js';
 import { authorsOf, contributorsOf } from '../../syndication/people/author-names.js';
 import { bodyHtml, lineText, shortHtml } from '../../syndication/text/compose-text.js';
-import { composeExtensions, textElement } from '../../syndication/xml/compose-extensions.js';
+import {
+  composeExtensions,
+  composePublished,
+  textElement,
+} from '../../syndication/xml/compose-extensions.js';
 import { composeRelated } from '../../syndication/xml/compose-links.js';
 import { lexiconOf } from '../../text/options.js';
 import { toMailDate } from '../../time/to-mail-date.js';
@@ -25,7 +29,7 @@ export function composeItem(
     element('title', {}, [lineText(headline)]),
     textElement('link', url),
     composeGuid(article),
-    textElement('pubDate', publishedAt && toMailDate(publishedAt)),
+    composePublished('pubDate', publishedAt, toMailDate),
     ...authorsOf(article.bylines).map(({ name }) => textElement('dc:creator', lineText(name))),
     ...contributorsOf(article.credits).map(({ name }) =>
       textElement('dc:contributor', lineText(name)),

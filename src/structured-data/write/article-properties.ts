@@ -15,6 +15,7 @@ import type {
 import type { JsonLdGraphOptions, ReviewOptions, ToJsonLdOptions } from '../options.js';
 import { toPlainText } from '../../body/to-plain-text.js';
 import { wordCount } from '../../body/word-count.js';
+import { instantOf } from '../../time/instant-of.js';
 import { compact, distinct, isEmpty, oneOrMany } from './compact.js';
 import type { Contributors, MakerJsonLd } from './contributors.js';
 import { datelineText } from './dateline-text.js';
@@ -113,7 +114,7 @@ const properties: {
   correction: ({ article }) => oneOrMany(corrections(article)),
   isAccessibleForFree: ({ article }) => article.access?.free,
   hasPart: ({ article }) => oneOrMany(lockedParts(article.access)),
-  coverageStartTime: ({ dates, isLive }) => (isLive ? dates.datePublished : undefined),
+  coverageStartTime: ({ dates, isLive }) => (isLive ? instantOf(dates.datePublished) : undefined),
   liveBlogUpdate: (draft) =>
     draft.isLive
       ? oneOrMany(

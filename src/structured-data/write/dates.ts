@@ -1,5 +1,5 @@
 /**
- * The instants of an article as JSON-LD has them: none invented, none reversed (rules D1 to D9).
+ * The times of an article as JSON-LD has them: none invented, none reversed (rules D1 to D9).
  */
 import type { Article } from '../../model/index.js';
 
@@ -27,15 +27,23 @@ export function publicationDates(article: Article): PublicationDates {
   };
 }
 
-/** An instant as schema.org and search engines read it: they know no 60th second. */
-export function dateTime(instant: string | undefined): string | undefined {
-  return instant?.replace(':60', ':59');
+/** An instant or a day as schema.org and search engines read it: they know no 60th second. */
+export function dateTime(time: string | undefined): string | undefined {
+  return time?.replace(':60', ':59');
 }
 
-/** Whether `a` is known and later than `b`; anything known is later than what is unknown. */
+/** Whether `a` is known and surely later than `b`; anything known is later than what is unknown. A day is held against days. */
 export function isAfter(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined) return false;
-  return b === undefined || Date.parse(dateTime(a) ?? a) > Date.parse(dateTime(b) ?? b);
+  if (b === undefined) return true;
+  if (a.length === dayLength || b.length === dayLength) return dayOf(a) > dayOf(b);
+  return Date.parse(dateTime(a) ?? a) > Date.parse(dateTime(b) ?? b);
+}
+
+const dayLength = '2023-09-26'.length;
+
+function dayOf(time: string): string {
+  return time.slice(0, dayLength);
 }
 
 function at({ publishedAt }: { readonly publishedAt?: string }): string | undefined {

@@ -1,11 +1,24 @@
 import { element, type XmlContent } from '../../markup/xml/write-xml.js';
-import type { Article } from '../../model/index.js';
+import type { Article, Instant, InstantOrDay } from '../../model/index.js';
+import { instantOf } from '../../time/instant-of.js';
 import { type FeedChannel, isOfChannel } from '../feed-channel.js';
 import { type ExtensionRow, lineFields, listFields, rightsFields } from './extension-fields.js';
 
 /** An element with a text; nothing for none. */
 export function textElement(name: string, text: string | undefined): XmlContent {
   return text === undefined || text === '' ? undefined : element(name, {}, [text]);
+}
+
+/** When the item was published: the format's own element holds an instant alone, that of Dublin Core a day too. */
+export function composePublished(
+  name: string,
+  publishedAt: InstantOrDay | undefined,
+  write: (instant: Instant) => string = (instant) => instant,
+): XmlContent {
+  const instant = instantOf(publishedAt);
+  return instant === undefined
+    ? textElement('dc:date', publishedAt)
+    : element(name, {}, [write(instant)]);
 }
 
 /** The fields of the tables for lines, lists and rights, and who published it, where that is not the feed. */

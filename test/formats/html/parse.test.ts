@@ -190,7 +190,8 @@ describe('the times of a page', () => {
   });
 
   it('are of the day that is trusted most', () => {
-    expect(published('2023-09-26', '2019-01-01T13:50:00+04:00')).toBeUndefined();
+    expect(published('2023-09-26', '2019-01-01T13:50:00+04:00')).toBe('2023-09-26');
+    expect(published('2023-09-26T13:50', '2019-01-01T13:50:00+04:00')).toBe('2023-09-26');
   });
 
   it.each([

@@ -260,12 +260,16 @@ describe('the fields of JSON-LD', () => {
     ]);
   });
 
-  it('makes no instant of a day, nor of a time without a zone', () => {
-    expect(read({ datePublished: '2023-09-26' }).publishedAt).toBeUndefined();
+  it('makes no instant of a day, nor of a time without a zone, but keeps the day of publication', () => {
+    expect(read({ datePublished: '2023-09-26' }).publishedAt).toBe('2023-09-26');
+    expect(read({ dateModified: '2023-09-26' }).modifiedAt).toBeUndefined();
     expect(codes('{"@type":"NewsArticle","headline":"H","datePublished":"2023-09-26"}')).toContain(
       'time/no-clock',
     );
-    expect(read({ datePublished: '2023-09-26T13:50' }).publishedAt).toBeUndefined();
+    expect(read({ datePublished: '2023-09-26T13:50' }).publishedAt).toBe('2023-09-26');
+    expect(codes('{"@type":"NewsArticle","datePublished":"2023-09-26T13:50"}')).toContain(
+      'time/no-zone',
+    );
     expect(
       read({ datePublished: '2023-09-26T13:50', publisher: 'Anadolu Ajansı' }).publishedAt,
     ).toBe('2023-09-26T13:50:00+03:00');

@@ -52,6 +52,7 @@ describe('a sitemap for news', () => {
 
   it.each([
     [{ publishedAt: '2023-09-25T11:59:59Z' }, 'publishedAt'],
+    [{ publishedAt: '2023-09-24' }, 'publishedAt'],
     [{ publishedAt: undefined }, 'publishedAt'],
     [{ url: '/a' }, 'url'],
     [{ url: undefined }, 'url'],

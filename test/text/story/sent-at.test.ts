@@ -18,9 +18,13 @@ describe('sentAt', () => {
     expect(sentAt({ publishedAt: instant }, dpa)).toEqual(printed);
   });
 
-  it('takes the time of the version where a story was never published', () => {
+  it('takes the time of the version where nobody says at what time a story was published', () => {
     const times = { modifiedAt: '2023-09-26T13:50:00Z', createdAt: '2023-09-25T13:50:00Z' };
     expect(sentAt(times, undefined)?.local).toBe('2023-09-26T13:50:00');
+    expect(sentAt({ publishedAt: '2023-09-26', ...times }, undefined)?.local).toBe(
+      '2023-09-26T13:50:00',
+    );
+    expect(sentAt({ publishedAt: '2023-09-26' }, dpa)).toBeUndefined();
     expect(sentAt({}, dpa)).toBeUndefined();
   });
 });

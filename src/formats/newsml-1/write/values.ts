@@ -5,6 +5,7 @@ import {
   type XmlTemplate,
 } from '../../../markup/xml/write-xml.js';
 import type { Article } from '../../../model/index.js';
+import { instantOf } from '../../../time/instant-of.js';
 import { type FieldRow, fieldRows, noInstant } from '../mapping.js';
 
 /** The elements of a part that are one field of the article each. */
@@ -20,9 +21,12 @@ export function fieldElements(article: Article, part: FieldRow['in']): readonly 
     });
 }
 
-/** The instant in ISO 8601's basic form: `20230926T135000+0400`. The standard requires one where the article has none. */
-export function basicInstant(instant = noInstant): string {
-  const [day = '', clock = ''] = instant.split('T');
+/**
+ * The instant in ISO 8601's basic form: `20230926T135000+0400`. The standard requires one where the article has none, or no more
+ * than a day.
+ */
+export function basicInstant(time: string | undefined): string {
+  const [day = '', clock = ''] = (instantOf(time) ?? noInstant).split('T');
   return `${day.replaceAll('-', '')}T${clock.replaceAll(':', '')}`;
 }
 

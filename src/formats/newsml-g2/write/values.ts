@@ -1,5 +1,6 @@
 import { schemesByAlias } from '../../../vocabulary/iptc-schemes.js';
 import type { XmlAttributes } from '../../../markup/xml/write-xml.js';
+import { instantOf } from '../../../time/instant-of.js';
 import { isUri } from '../../concept-uri.js';
 import { ownValue } from '../own-value.js';
 
@@ -78,9 +79,10 @@ function isQCode(text: string): boolean {
 /** The longest scheme first, so that one within another is not taken for it. */
 const aliases = Object.entries(schemesByAlias).sort(([, a], [, b]) => b.length - a.length);
 
-/** An instant that `xs:dateTime` of the schema holds: no leap second, no year 0, no offset beyond 14 hours. */
+/** An instant that `xs:dateTime` of the schema holds: no day alone, no leap second, no year 0, no offset beyond 14 hours. */
 export function instant(text: string | undefined): string | undefined {
-  if (text === undefined || /:60(?:\.\d+)?(?:Z|[+-])/.test(text) || text.startsWith('0000'))
+  const time = instantOf(text);
+  if (time === undefined || /:60(?:\.\d+)?(?:Z|[+-])/.test(time) || time.startsWith('0000'))
     return undefined;
-  return /[+-]14:(?!00)/.test(text) ? undefined : text;
+  return /[+-]14:(?!00)/.test(time) ? undefined : time;
 }

@@ -1,5 +1,6 @@
 import { element, type XmlAttributes, type XmlTemplate } from '../../../markup/xml/write-xml.js';
 import type { Article } from '../../../model/index.js';
+import { instantOf } from '../../../time/instant-of.js';
 import { type FieldKind, type FieldRow, fieldRows } from '../mapping.js';
 
 /** The attributes of an element that are one field of the article each. */
@@ -26,7 +27,7 @@ function written(value: string | number | undefined, kind: FieldKind): string | 
   const text = String(value);
   switch (kind) {
     case 'instant':
-      return basicInstant(text);
+      return instantOf(text) && basicInstant(text);
     case 'name token':
       return isNameToken(text) ? text : undefined;
     case 'text':
