@@ -30,6 +30,7 @@ export type {
 export { diagnosticCodes, formatDiagnostics } from './diagnostics/index.js';
 export * from './model/index.js';
 export * from './structured-data/index.js';
+export * from './story/index.js';
 export { formatDateline, parseByline, parseDateline } from './front-door/text.js';
 export { formatByline } from './text/byline/format-byline.js';
 export type { ParsedDateline } from './text/dateline/parse-dateline.js';
