@@ -26,7 +26,7 @@ export function parse(source: Source, options: ReadOptions): Omit<ParseResult, '
     return feedResult(source, options, { channel: { bylines: [] }, drafts: [], findings: all });
   }
   const { root, feed, entries } = found;
-  const names = feedNames(text, atomNames, root.uri);
+  const names = feedNames(atomNames, root.uri);
   const reading = new Reading(false);
   const language = attributeOf(root, 'xml:lang') ?? options.language;
   const lexicon = lexiconOf({ ...options, ...(language !== undefined && { language }) });

@@ -27,7 +27,7 @@ export function parse(source: Source, options: ReadOptions): Omit<ParseResult, '
     });
   }
   const { root, items: all } = feed;
-  const names = feedNames(text, rssNames, root.name.toLowerCase() === 'rdf' ? '' : root.uri);
+  const names = feedNames(rssNames, root.name.toLowerCase() === 'rdf' ? '' : root.uri);
   const reading = new Reading(false);
   const { page, ...channel } = readChannel(feed.channel, names, reading);
   const language = channel.language ?? options.language;

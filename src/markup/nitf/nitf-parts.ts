@@ -42,7 +42,7 @@ export function nitfParts(nitf: XmlElement): NitfParts {
 /** The text of an element whose parts stand side by side, as in `By<person>Kari Eksempel</person><byttl>Writer</byttl>`. */
 export function spacedTextOf(element: XmlElement): string {
   return element.children
-    .map((child) => (isElement(child) ? textOf(child) : child.value))
+    .map((child) => (isElement(child) ? textOf(child) : child))
     .join(' ')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:)])/g, '')
@@ -52,7 +52,7 @@ export function spacedTextOf(element: XmlElement): string {
 /** A byline's text: its title and affiliation, an element of their own, are parted from the name as in print. */
 export function bylineTextOf(byline: XmlElement): string {
   const parts = byline.children.map((child) => {
-    if (!isElement(child)) return child.value;
+    if (!isElement(child)) return child;
     return child.name === 'byttl' ? `, ${textOf(child)}` : textOf(child);
   });
   return parts

@@ -16,13 +16,13 @@ export function bodyOf(
   const builder = bodyBuilder(vocabulary, options);
   const put = (node: XmlNode): void => {
     if (!isElement(node)) {
-      builder.text(node.value);
+      builder.text(node);
       return;
     }
     if (leaveOut?.(node) === true) return;
     const name = node.name.toLowerCase();
     const { attributes, start, tagEnd } = node;
-    builder.open({ name, start, end: tagEnd }, (key) => attributes[key]?.value);
+    builder.open({ name, start, end: tagEnd }, (key) => attributes[key]);
     for (const child of node.children) put(child);
     builder.close(name);
   };

@@ -88,7 +88,7 @@ function leftIn(elements: readonly XmlElement[], state: Taken): ReadonlyMap<stri
 function leftOf(element: XmlElement, state: Taken): Json | undefined {
   const names = state.taken.get(element);
   const left = leftIn(element.children.filter(isElement), state);
-  const attributes = Object.entries(element.attributes).flatMap(([name, { value }]) => {
+  const attributes = Object.entries(element.attributes).flatMap(([name, value]) => {
     const isLeft = value.trim() !== '' && names?.includes(name) !== true && !isPassed(name, state);
     return isLeft ? [[name, value] as const] : [];
   });
@@ -104,7 +104,7 @@ function leftOf(element: XmlElement, state: Taken): Json | undefined {
 
 /** The text that stands in an element itself: what its elements hold is theirs. */
 function ownText({ children }: XmlElement): string {
-  const texts = children.map((child) => (isElement(child) ? ' ' : child.value));
+  const texts = children.map((child) => (isElement(child) ? ' ' : child));
   return texts.join('').replace(/\s+/g, ' ').trim();
 }
 
@@ -113,7 +113,7 @@ function identityOf(
   { identities }: Taken,
 ): Readonly<Record<string, string>> | undefined {
   const name = Object.keys(attributes).find((key) => identities.has(key));
-  return name === undefined ? undefined : { [name]: attributes[name]?.value ?? '' };
+  return name === undefined ? undefined : { [name]: attributes[name] ?? '' };
 }
 
 function isPassed(name: string, { passed }: Taken): boolean {

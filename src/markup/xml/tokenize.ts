@@ -3,7 +3,19 @@ import { repairOf } from './repair-xml.js';
 import { meaningOf, type XmlErrors } from './xml-errors.js';
 import type { XmlTree } from './xml-tree.js';
 
-type Parser = SaxesParser<{ xmlns: true }>;
+/**
+ * Without namespaces, which are the tree's: saxes would put every attribute into an object of its own, and look each name up in
+ * all elements around.
+ */
+type Parser = SaxesParser<{ xmlns: false }>;
+
+/** Where the reading is. */
+interface Progress {
+  /** Offset behind the last tag or text. */
+  pieceEnd: number;
+  /** Whether something was wrong so far: only then may a text be what saxes could not read as markup. */
+  isBroken: boolean;
+}
 
 /**
  * Lets saxes cut the text up, gives each piece to the tree with the place where it stands, and takes down what is wrong.
@@ -16,37 +28,40 @@ export function tokenize(
   tree: XmlTree,
   errors: XmlErrors,
 ): void {
-  const resolvePrefix = (prefix: string): string | undefined => tree.resolve(prefix);
-  const parser = new SaxesParser({ xmlns: true, position: false, resolvePrefix });
+  const parser: Parser = new SaxesParser({ xmlns: false, position: false });
   Object.assign(parser.ENTITIES, entities);
-  takePieces(parser, text, tree);
-  takeErrors(parser, text, tree, errors);
+  const progress = { pieceEnd: 0, isBroken: false };
+  takePieces(parser, text, tree, progress);
+  takeErrors(parser, text, tree, errors, progress);
   parser.write(text).close();
 }
 
 /**
- * A parser is five times slower with more than half a dozen handlers: they are properties of it, and V8 then keeps all of its
- * properties in a hash. So start tags are looked for from their end, and comments are passed over without a handler.
+ * A parser is five times slower with more than seven handlers: they are properties of it, and V8 then keeps all of its properties
+ * in a hash. So start tags are looked for from their end, and comments are passed over without a handler.
  */
-function takePieces(parser: Parser, text: string, tree: XmlTree): void {
-  let pieceEnd = 0;
+function takePieces(parser: Parser, text: string, tree: XmlTree, progress: Progress): void {
+  parser.on('attribute', ({ name, value }) => {
+    tree.attribute(name, value);
+  });
   parser.on('opentag', (tag) => {
-    pieceEnd = parser.position;
-    tree.open(tag, text.lastIndexOf('<', pieceEnd - 2), pieceEnd);
+    const end = parser.position;
+    progress.pieceEnd = end;
+    tree.open(tag, text.lastIndexOf('<', end - 2), end);
   });
   parser.on('closetag', ({ name, isSelfClosing }) => {
     const end = parser.position;
-    const start = text.lastIndexOf('<', end - 2);
+    const start = isSelfClosing ? end : text.lastIndexOf('<', end - 2);
     // saxes tells of every element that the tag makes it close; the tree needs the one that the tag names.
     if (!isSelfClosing && !isNamed(text, start, name)) return;
-    pieceEnd = end;
+    progress.pieceEnd = end;
     tree.close(name, start, end);
   });
   const takeText = (value: string): void => {
-    const start = behindAsides(text, pieceEnd);
-    pieceEnd = parser.position - (text[parser.position - 1] === '<' ? 1 : 0);
-    const isText = text[start] !== '<' || text.startsWith('<![CDATA[', start);
-    tree.text(isText ? value : leftover(text, start, pieceEnd, value), start, pieceEnd);
+    const { pieceEnd, isBroken } = progress;
+    const end = parser.position - (text[parser.position - 1] === '<' ? 1 : 0);
+    progress.pieceEnd = end;
+    tree.text(isBroken ? textIn(text, pieceEnd, end, value) : value);
   };
   parser.on('text', takeText);
   parser.on('cdata', takeText);
@@ -56,6 +71,15 @@ function takePieces(parser: Parser, text: string, tree: XmlTree): void {
 function isNamed(text: string, start: number, name: string): boolean {
   const behind = text.charAt(start + 2 + name.length);
   return text.startsWith(name, start + 2) && ' >\t\n\r'.includes(behind);
+}
+
+/** What is text of a piece that may be markup which saxes gave up on. */
+function textIn(text: string, pieceStart: number, end: number, value: string): string {
+  const start = behindAsides(text, pieceStart);
+  if (text[start] !== '<' || text.startsWith('<![CDATA[', start)) return value;
+  // Of a stray end tag saxes makes text; a `<` that opens nothing it leaves out; the rest is markup that does not end.
+  if (text.startsWith('</', start)) return value.replace(/^<\/[^>]*>/, '');
+  return /[\s\d=<>]/.test(text.charAt(start + 1)) ? text.slice(start, end) : '';
 }
 
 /** The offset behind comments and processing instructions that stand at `from`. */
@@ -69,16 +93,16 @@ function behindAsides(text: string, from: number): number {
   }
 }
 
-/** What is text of a piece whose markup saxes gave up on. */
-function leftover(text: string, start: number, end: number, value: string): string {
-  // Of a stray end tag saxes makes text; a `<` that opens nothing it leaves out; the rest is markup that does not end.
-  if (text.startsWith('</', start)) return value.replace(/^<\/[^>]*>/, '');
-  return /[\s\d=<>]/.test(text.charAt(start + 1)) ? text.slice(start, end) : '';
-}
-
-function takeErrors(parser: Parser, text: string, tree: XmlTree, errors: XmlErrors): void {
+function takeErrors(
+  parser: Parser,
+  text: string,
+  tree: XmlTree,
+  errors: XmlErrors,
+  progress: Progress,
+): void {
   let isBeyondRepair = false;
   parser.on('error', ({ message }) => {
+    progress.isBroken = true;
     const end = Math.min(parser.position, text.length);
     const start = Math.max(end - 1, 0);
     const unmatched = /^unmatched closing tag: (.*)\.$/s.exec(message)?.[1];

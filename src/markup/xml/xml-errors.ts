@@ -99,11 +99,6 @@ const meanings: readonly (Meaning & { readonly says: string })[] = [
     code: 'xml/duplicate-attribute',
     message: 'An attribute stands twice in the tag; the last was taken.',
   },
-  {
-    says: 'unbound namespace prefix',
-    code: 'xml/unbound-prefix',
-    message: 'No `xmlns:` attribute declares the prefix.',
-  },
   { says: 'text data outside of root', code: 'xml/outside-root', message: outside },
   { says: 'documents may contain only one root', code: 'xml/outside-root', message: outside },
   {

@@ -6,7 +6,7 @@ import { isElement, type XmlElement } from './xml-element.js';
  * @param name - With its prefix; only `xml:` always stands for the same namespace.
  */
 export function attributeOf(element: XmlElement, name: string): string | undefined {
-  const value = element.attributes[name]?.value.trim();
+  const value = element.attributes[name]?.trim();
   return value === '' ? undefined : value;
 }
 
@@ -39,7 +39,7 @@ export function textOf(element: XmlElement): string {
 export function rawTextOf(element: XmlElement): string {
   let text = '';
   for (const child of element.children) {
-    text += isElement(child) ? rawTextOf(child) : child.value;
+    text += isElement(child) ? rawTextOf(child) : child;
   }
   return text;
 }

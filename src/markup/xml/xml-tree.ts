@@ -1,4 +1,5 @@
-import type { XmlAttribute, XmlElement, XmlNode } from './xml-element.js';
+import { Namespaces } from './namespaces.js';
+import type { XmlElement, XmlNode } from './xml-element.js';
 import { EndOfReading, type XmlErrors } from './xml-errors.js';
 
 /** How much is built; what is beyond ends the reading or is left out. */
@@ -11,16 +12,13 @@ export interface XmlLimits {
   readonly elements?: number | undefined;
 }
 
-/** A start tag, as saxes gives it. */
+/** A start tag: its name with the prefix, and its attributes by theirs. */
 export interface StartTag {
-  /** With its prefix. */
   readonly name: string;
-  readonly local: string;
-  readonly uri: string;
   readonly attributes: Attributes;
 }
 
-type Attributes = Readonly<Record<string, XmlAttribute>>;
+type Attributes = Readonly<Record<string, string>>;
 
 /** Gives a text or value what it was before a repair. */
 export type Restore = (read: string) => string;
@@ -29,55 +27,67 @@ export type Restore = (read: string) => string;
 export class XmlTree {
   /** The outermost elements; a well-formed document has one. */
   readonly roots: XmlElement[] = [];
-  readonly #open: OpenElement[] = [];
+  readonly #open: BuiltElement[] = [];
+  readonly #namespaces: Namespaces;
   readonly #errors: XmlErrors;
-  readonly #limits: XmlLimits;
+  readonly #limits: { readonly [Limit in keyof XmlLimits]-?: number };
   readonly #restore: Restore | undefined;
   #elements = 0;
+  /** Of the tag whose attributes come in. */
+  #attributes = 0;
 
   constructor(errors: XmlErrors, limits: XmlLimits, restore?: Restore) {
+    this.#namespaces = new Namespaces(errors);
     this.#errors = errors;
-    this.#limits = limits;
+    const { depth = 256, attributes = 256, elements = 1_000_000 } = limits;
+    this.#limits = { depth, attributes, elements };
     this.#restore = restore;
   }
 
-  open(tag: StartTag, start: number, end: number): void {
+  /** Takes an attribute of the tag that is opened next; those that are read are in the tag. */
+  attribute(name: string, value: string): void {
+    this.#attributes++;
+    this.#namespaces.attribute(name, value);
+  }
+
+  open({ name: writtenName, attributes: written }: StartTag, start: number, end: number): void {
     this.#checkLimits(start);
-    const { name, local, uri } = tag;
-    const attributes = this.#attributesOf(tag, start, end);
-    const element = { name: local, uri, attributes, children: [], start, tagEnd: end, end };
-    (this.#open.at(-1)?.element.children ?? this.roots).push(element);
-    this.#open.push({ name, element });
+    const { local: name, uri } = this.#namespaces.open(writtenName, this.#open.length, {
+      start,
+      end,
+    });
+    const attributes = this.#attributes === 0 ? none : this.#attributesOf(written, start, end);
+    const element = {
+      name,
+      uri,
+      writtenName,
+      attributes,
+      children: [],
+      start,
+      tagEnd: end,
+      contentEnd: end,
+      end,
+    };
+    (this.#open.at(-1)?.children ?? this.roots).push(element);
+    this.#open.push(element);
   }
 
   /** Takes an end tag by its name with the prefix; one that closes no open element is passed over. */
   close(name: string, start: number, end: number): void {
-    if (this.#open.at(-1)?.name !== name) {
-      if (!this.#open.some((element) => element.name === name)) {
+    if (this.#open.at(-1)?.writtenName !== name) {
+      if (!this.#open.some((element) => element.writtenName === name)) {
         const message = `</${name}> closes no open element; it was passed over.`;
         this.#errors.report('xml/stray-end-tag', message, start, end);
         return;
       }
-      while (this.#open.at(-1)?.name !== name) this.#closeUnended(start);
+      while (this.#open.at(-1)?.writtenName !== name) this.#closeUnended(start);
     }
-    const top = this.#open.pop();
-    if (top !== undefined) top.element.end = end;
+    this.#close(start, end);
   }
 
-  text(value: string, start: number, end: number): void {
-    if (value === '') return;
-    const text = { value: this.#restore?.(value) ?? value, start, end };
-    this.#open.at(-1)?.element.children.push(text);
-  }
-
-  /** The namespace that the open elements give a prefix; saxes loses those that a stray end tag makes it close. */
-  resolve(prefix: string): string | undefined {
-    const name = prefix === '' ? 'xmlns' : `xmlns:${prefix}`;
-    for (let index = this.#open.length - 1; index >= 0; index--) {
-      const declared = this.#open[index]?.element.attributes[name];
-      if (declared !== undefined) return declared.value;
-    }
-    return undefined;
+  /** Characters, references replaced. */
+  text(value: string): void {
+    if (value !== '') this.#open.at(-1)?.children.push(this.#restore?.(value) ?? value);
   }
 
   /** Closes what is open at the end of the input. */
@@ -85,17 +95,25 @@ export class XmlTree {
     while (this.#open.length > 0) this.#closeUnended(end);
   }
 
-  #closeUnended(end: number): void {
-    const top = this.#open.pop();
-    if (top === undefined) return;
-    const { name, element } = top;
+  #close(start: number, end: number): BuiltElement | undefined {
+    const element = this.#open.pop();
+    if (element === undefined) return undefined;
+    element.contentEnd = start;
     element.end = end;
-    const message = `<${name}> has no end tag; it was closed where the element around it ends.`;
-    this.#errors.report('xml/unclosed', message, element.start, element.tagEnd);
+    this.#namespaces.close(this.#open.length);
+    return element;
+  }
+
+  #closeUnended(end: number): void {
+    const element = this.#close(end, end);
+    if (element === undefined) return;
+    const { writtenName, start, tagEnd } = element;
+    const message = `<${writtenName}> has no end tag; it was closed where the element around it ends.`;
+    this.#errors.report('xml/unclosed', message, start, tagEnd);
   }
 
   #checkLimits(at: number): void {
-    const { depth = 256, elements = 1_000_000 } = this.#limits;
+    const { depth, elements } = this.#limits;
     if (this.#open.length >= depth) {
       const message = `More than ${depth} elements lie in one another; the rest was not read.`;
       this.#errors.report('xml/too-deep', message, at, at);
@@ -108,34 +126,28 @@ export class XmlTree {
     }
   }
 
-  #attributesOf({ name, attributes }: StartTag, start: number, end: number): Attributes {
-    const { attributes: most = 256 } = this.#limits;
-    // A tag that is short enough need not be counted through.
-    const isMany = end - start > most * ' a=""'.length && Object.keys(attributes).length > most;
+  #attributesOf(written: Attributes, start: number, end: number): Attributes {
+    const { attributes: most } = this.#limits;
+    const isMany = this.#attributes > most;
+    this.#attributes = 0;
     if (isMany) {
-      const message = `<${name}> has more than ${most} attributes; the rest was left out.`;
+      const message = `A tag has more than ${most} attributes; the rest was left out.`;
       this.#errors.report('xml/too-many-attributes', message, start, end);
     }
     const restore = this.#restore;
-    if (!isMany && restore === undefined) return attributes;
-    const kept = Object.entries(attributes)
+    if (!isMany && restore === undefined) return written;
+    const kept = Object.entries(written)
       .slice(0, most)
-      .map(
-        ([key, { local, uri, value }]) =>
-          [key, { local, uri, value: restore?.(value) ?? value }] as const,
-      );
+      .map(([name, value]) => [name, restore?.(value) ?? value] as const);
     return Object.assign(Object.create(null) as Attributes, Object.fromEntries(kept));
   }
 }
 
-/** An element whose end tag is still to come. */
-interface OpenElement {
-  /** With its prefix, as its end tag must have it. */
-  readonly name: string;
-  readonly element: BuiltElement;
-}
-
+/** An element that may still grow. */
 interface BuiltElement extends XmlElement {
   readonly children: XmlNode[];
+  contentEnd: number;
   end: number;
 }
+
+const none: Attributes = Object.freeze(Object.create(null) as Attributes);

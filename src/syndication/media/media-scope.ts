@@ -114,7 +114,7 @@ function thumbnailOf(
   const href = resolveAddress(written, { base, page: feed.page }, place, reading);
   if (href === undefined) return [];
   const { width, height } = element.attributes;
-  return [renditionOf({ href, name: 'thumbnail', width: width?.value, height: height?.value })];
+  return [renditionOf({ href, name: 'thumbnail', width, height })];
 }
 
 /** The elements in an element. */

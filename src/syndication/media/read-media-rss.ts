@@ -111,17 +111,17 @@ function fileOf(
 ): readonly MediaFile[] {
   const { attributes } = content;
   const bases = { base, page: feed.page };
-  const href = resolveAddress(attributes['url']?.value, bases, { path, span: content }, reading);
+  const href = resolveAddress(attributes['url'], bases, { path, span: content }, reading);
   if (href === undefined) return [];
   return [
     {
       href,
       contentType: attributeOf(content, 'type'),
       medium: attributeOf(content, 'medium'),
-      width: attributes['width']?.value,
-      height: attributes['height']?.value,
-      size: attributes['fileSize']?.value,
-      duration: attributes['duration']?.value,
+      width: attributes['width'],
+      height: attributes['height'],
+      size: attributes['fileSize'],
+      duration: attributes['duration'],
     },
   ];
 }

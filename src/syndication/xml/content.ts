@@ -34,9 +34,10 @@ const cdataStart = '<![CDATA['.length;
 const cdataLength = '<![CDATA[]]>'.length;
 
 /** Where the text starts in the source; undefined where it is not written there as it is. */
-function shiftOf({ children: [only, ...others] }: XmlElement): number | undefined {
-  if (only === undefined || isElement(only) || others.length > 0) return undefined;
-  const length = only.end - only.start;
-  if (length === only.value.length) return only.start;
-  return length === only.value.length + cdataLength ? only.start + cdataStart : undefined;
+function shiftOf({ children, tagEnd, contentEnd }: XmlElement): number | undefined {
+  const [only] = children;
+  if (typeof only !== 'string' || children.length > 1) return undefined;
+  const length = contentEnd - tagEnd;
+  if (length === only.length) return tagEnd;
+  return length === only.length + cdataLength ? tagEnd + cdataStart : undefined;
 }

@@ -20,14 +20,13 @@ export interface CoreNames {
  *
  * @param rootUri - The root's own namespace, which is the format's even where no table knows it.
  */
-export function feedNames(source: string, core: CoreNames, rootUri: string): FeedNames {
+export function feedNames(core: CoreNames, rootUri: string): FeedNames {
   const known = new Map<string, Map<string, string>>();
   const spellings = new Map([...core.elements].map((name) => [name.toLowerCase(), name]));
 
   const nameFor = (element: XmlElement): string => {
     const { name, uri } = element;
-    const prefix =
-      prefixOf(uri) ?? (uri === rootUri ? core.prefix : writtenPrefix(source, element));
+    const prefix = prefixOf(uri) ?? (uri === rootUri ? core.prefix : writtenPrefix(element));
     if (prefix === undefined || prefix === core.prefix || prefix === 'rss') {
       return core.elements.has(name) ? name : (spellings.get(name.toLowerCase()) ?? name);
     }
@@ -58,16 +57,10 @@ function prefixOf(uri: string): string | undefined {
 }
 
 /** The prefix that the element is written with, where no table knows its namespace. */
-function writtenPrefix(source: string, { name, start, tagEnd }: XmlElement): string | undefined {
-  const written = source.slice(
-    start + 1,
-    Math.min(tagEnd, start + 1 + longestPrefix + name.length),
-  );
-  const end = written.indexOf(`:${name}`);
-  return end < 1 ? undefined : written.slice(0, end);
+function writtenPrefix({ writtenName }: XmlElement): string | undefined {
+  const colon = writtenName.indexOf(':');
+  return colon < 1 ? undefined : writtenName.slice(0, colon);
 }
-
-const longestPrefix = 64;
 
 /** Namespaces by their usual prefix, without scheme and closing slash, in small letters. Seen in feeds, wrong ones too. */
 const namespaces: Readonly<Record<string, readonly string[]>> = {

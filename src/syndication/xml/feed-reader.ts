@@ -21,5 +21,5 @@ export interface FeedReader {
 
 /** The base for addresses in an element. */
 export function baseOf(element: XmlElement, outer: string | undefined): string | undefined {
-  return innerBase(element.attributes['xml:base']?.value.trim(), outer);
+  return innerBase(element.attributes['xml:base']?.trim(), outer);
 }

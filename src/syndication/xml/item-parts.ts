@@ -87,7 +87,7 @@ export class ItemParts {
 
 /** Whether there is more in the element than white space. */
 function hasText({ children }: XmlElement): boolean {
-  return children.some((child) => (isElement(child) ? hasText(child) : /\S/.test(child.value)));
+  return children.some((child) => (isElement(child) ? hasText(child) : /\S/.test(child)));
 }
 
 const none: readonly XmlElement[] = [];

@@ -1,3 +1,4 @@
+import { isDeclaration } from '../../markup/xml/namespaces.js';
 import { isElement, type XmlElement } from '../../markup/xml/xml-element.js';
 import type { Json } from '../../source/json/json-node.js';
 import type { FeedNames } from './feed-names.js';
@@ -23,12 +24,12 @@ export function leftoverOf(element: XmlElement, names: FeedNames, known?: Known)
     else alike.push(value);
   };
   let text = '';
-  for (const [name, { value }] of Object.entries(element.attributes)) {
+  for (const [name, value] of Object.entries(element.attributes)) {
     if (!isDeclaration(name) && known?.attributes.has(name) !== true) add(name, value);
   }
   for (const child of element.children) {
     if (!isElement(child)) {
-      text += child.value;
+      text += child;
       continue;
     }
     const name = names.nameOf(child);
@@ -53,8 +54,4 @@ function isTelling({ attributes }: XmlElement, known: Known | undefined): boolea
     if (!isDeclaration(name) && known?.attributes.has(name) !== true) return true;
   }
   return false;
-}
-
-function isDeclaration(name: string): boolean {
-  return name === 'xmlns' || name.startsWith('xmlns:');
 }

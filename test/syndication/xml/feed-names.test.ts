@@ -9,7 +9,7 @@ function nameOf(xml: string, declarations = ''): string | undefined {
   const text = `<rss ${declarations}>${xml}</rss>`;
   const [root] = readXml(text).roots;
   const [first] = root === undefined ? [] : childElements(root);
-  return first && feedNames(text, core, root?.uri ?? '').nameOf(first);
+  return first && feedNames(core, root?.uri ?? '').nameOf(first);
 }
 
 describe('the name of an element', () => {

@@ -25,7 +25,7 @@ const own: ReadonlySet<string> = new Set(['a', 'span', 'ruby', 'rb', 'rt', 'rp',
 
 function linesOf(nodes: readonly XmlNode[], lines: string[] = ['']): readonly string[] {
   for (const node of nodes) {
-    if (!isElement(node)) lines.push((lines.pop() ?? '') + node.value);
+    if (!isElement(node)) lines.push((lines.pop() ?? '') + node);
     else if (node.name === 'br') lines.push('');
     else linesOf(node.children, lines);
   }

@@ -56,7 +56,7 @@ function isText(content: XmlElement): boolean {
 }
 
 function hasText({ children }: XmlElement): boolean {
-  return children.some((child) => (isElement(child) ? hasText(child) : /\S/.test(child.value)));
+  return children.some((child) => (isElement(child) ? hasText(child) : /\S/.test(child)));
 }
 
 function kindOf(content: XmlElement): Kind {

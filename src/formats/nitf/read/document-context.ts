@@ -1,5 +1,5 @@
 import type { ElementReading } from '../../../markup/xml/element-reading.js';
-import type { XmlElement } from '../../../markup/xml/xml-element.js';
+import { isElement, type XmlElement } from '../../../markup/xml/xml-element.js';
 import type { Lexicon } from '../../../text/lexicon.js';
 import type { ReadOptions } from '../../format.js';
 
@@ -26,7 +26,7 @@ export function partsNamed(
 ): readonly XmlElement[] {
   return parents.flatMap((parent) =>
     (parent?.children ?? []).filter(
-      (child): child is XmlElement => 'children' in child && child.name === name,
+      (child): child is XmlElement => isElement(child) && child.name === name,
     ),
   );
 }

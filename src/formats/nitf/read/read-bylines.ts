@@ -69,7 +69,7 @@ function bylineOf(
 
 /** Whether nothing stands in a byline but people, each with their title and place. */
 function isStructured(element: XmlElement): boolean {
-  return element.children.every((child) => isElement(child) || child.value.trim() === '');
+  return element.children.every((child) => isElement(child) || child.trim() === '');
 }
 
 /** The people whom a byline names, each with the elements behind the name. */
@@ -112,7 +112,7 @@ function personOf(
 
 /** The text of an element without that of the elements in it. */
 function ownText(element: XmlElement): string {
-  const texts = element.children.map((child) => (isElement(child) ? ' ' : child.value));
+  const texts = element.children.map((child) => (isElement(child) ? ' ' : child));
   return texts
     .join('')
     .replace(/\s+/g, ' ')

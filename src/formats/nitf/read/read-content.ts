@@ -52,13 +52,13 @@ function breaksIn(nodes: readonly XmlNode[]): readonly boolean[] {
     if (!isElement(node)) return [];
     if (node.name !== 'br') return breaksIn(node.children);
     const before = nodes[index - 1];
-    return [before !== undefined && !isElement(before) && /\S\s$/.test(before.value)];
+    return [before !== undefined && !isElement(before) && /\S\s$/.test(before)];
   });
 }
 
 function withoutBreaks(node: XmlNode): XmlNode {
   if (!isElement(node)) return node;
-  if (node.name === 'br') return { value: ' ', start: node.start, end: node.end };
+  if (node.name === 'br') return ' ';
   return { ...node, children: node.children.map(withoutBreaks) };
 }
 

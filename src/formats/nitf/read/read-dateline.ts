@@ -1,5 +1,5 @@
 import { spacedTextOf } from '../../../markup/nitf/nitf-parts.js';
-import type { XmlElement } from '../../../markup/xml/xml-element.js';
+import { isElement, type XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, textOf } from '../../../markup/xml/xml-path.js';
 import type { Dateline, Place } from '../../../model/index.js';
 import type { DateReference } from '../../../text/dateline/date-of.js';
@@ -70,7 +70,7 @@ function printedIn(element: XmlElement): string {
   const text = spacedTextOf({
     ...element,
     children: element.children.map((child) => {
-      if (!('children' in child)) return child;
+      if (!isElement(child)) return child;
       if (child.name === 'story.date' && isStamp(textOf(child))) return { ...child, children: [] };
       return child.name === 'location' ? partedAreas(child) : child;
     }),
@@ -85,12 +85,11 @@ function isStamp(text: string): boolean {
 
 /** A location whose areas no text parts: `<city>Ottawa</city><state>Ontario</state>`. */
 function partedAreas(location: XmlElement): XmlElement {
-  const areas = location.children.filter((child) => 'children' in child && textOf(child) !== '');
-  const isParted = location.children.some((child) => !('children' in child) && child.value.trim());
+  const areas = location.children.filter((child) => isElement(child) && textOf(child) !== '');
+  const isParted = location.children.some((child) => !isElement(child) && child.trim());
   if (isParted || areas.length < 2) return location;
-  const comma = { value: ', ', start: location.start, end: location.start };
   return {
     ...location,
-    children: areas.flatMap((area, at) => (at === 0 ? [area] : [comma, area])),
+    children: areas.flatMap((area, at) => (at === 0 ? [area] : [', ', area])),
   };
 }

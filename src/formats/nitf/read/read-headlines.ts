@@ -97,7 +97,7 @@ function hasClass(element: XmlElement, names: readonly string[]): boolean {
 /** The text on one line, a `br` as a blank. */
 function headlineText(element: XmlElement): string {
   const pieces = element.children.map((child) => {
-    if (!isElement(child)) return child.value;
+    if (!isElement(child)) return child;
     return child.name === 'br' ? ' ' : headlineText(child);
   });
   const text = pieces.join('');

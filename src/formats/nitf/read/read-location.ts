@@ -15,7 +15,7 @@ export function areasOf(location: XmlElement): PlaceAreas {
   const code = attributeOf(location, 'location-code');
   const source = attributeOf(location, 'code-source');
   const own = location.children
-    .map((child) => (isElement(child) ? '' : child.value))
+    .map((child) => (isElement(child) ? '' : child))
     .join(' ')
     .replace(/[\s,]+/g, ' ')
     .trim();
