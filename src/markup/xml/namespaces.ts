@@ -107,16 +107,20 @@ class Scope {
     const colon = name.indexOf(':');
     const prefix = name.slice(0, Math.max(colon, 0));
     const local = name.slice(colon + 1);
-    const uri = this.uriOf(prefix);
+    const uri = uriOf(prefix, this);
     if (isMalformed(name)) return { local, uri: uri ?? prefix, fault: faults.malformed };
     if (prefix === '') return { local, uri: uri ?? '', fault: undefined };
     if (uri === undefined || uri === '') return { local, uri: prefix, fault: faults.unbound };
     return { local, uri, fault: prefix === 'xmlns' ? faults.reservedPrefix : undefined };
   }
+}
 
-  uriOf(prefix: string): string | undefined {
-    return this.uris.get(prefix) ?? this.around?.uriOf(prefix);
+function uriOf(prefix: string, innermost: Scope): string | undefined {
+  for (let scope: Scope | undefined = innermost; scope !== undefined; scope = scope.around) {
+    const uri = scope.uris.get(prefix);
+    if (uri !== undefined) return uri;
   }
+  return undefined;
 }
 
 /** More than one colon, or nothing on one side of it. */
