@@ -68,6 +68,6 @@ function latinPattern(): RegExp {
 function wordPattern(): RegExp {
   const wide = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
   const run = String.raw`(?:(?![${wide}])[\p{L}\p{M}\p{N}_])+`;
-  const joint = String.raw`(?:['’\u02BC.\-\u2010\u2011·]|(?<=\p{N})[,:](?=\p{N}))`;
+  const joint = String.raw`(?:['’.\-\u2010\u2011·]|(?<=\p{N})[,:](?=\p{N}))`;
   return new RegExp(String.raw`[${wide}]\p{M}*|${run}(?:${joint}${run})*`, 'gu');
 }

@@ -1,7 +1,6 @@
 import type { FormatId, WriteOptions, WriteResult } from '../formats/format.js';
 import type { Article } from '../model/index.js';
 import { languages } from '../vocabulary/languages/index.js';
-import { checkArticle } from './check-article.js';
 import { formatById } from './formats.js';
 
 /**
@@ -13,6 +12,8 @@ import { formatById } from './formats.js';
 export function write(article: Article, format: FormatId, options: WriteOptions = {}): WriteResult {
   const { title, write: writeIn } = formatById(format);
   if (writeIn === undefined) throw new TypeError(`format: wirecopy does not write ${title}`);
-  checkArticle(article);
+  if (typeof article !== 'object' || typeof article.headline !== 'string') {
+    throw new TypeError('article: expected an Article, such as parse or Article.parse gives');
+  }
   return writeIn(article, { languages, ...options });
 }

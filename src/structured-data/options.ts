@@ -101,7 +101,7 @@ const rules: readonly OptionRule[] = [
     expected: 'an instant such as "2023-09-26T13:50:00Z"',
     isRight: (value) =>
       typeof value === 'string' &&
-      /T.*(?:Z|[+-]\d\d:\d\d)$/.test(value) &&
+      /^[^T]*T.*(?:Z|[+-]\d\d:\d\d)$/.test(value) &&
       !Number.isNaN(Date.parse(value)),
   },
   { option: 'override', expected: 'a boolean', isRight: isBoolean },

@@ -79,7 +79,7 @@ function clipped(text: string): string {
 
 const keys: Readonly<Record<(typeof singular)[number], (text: string) => string>> = {
   headline: (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''),
-  url: (text) => text.replace(/^https?:\/\/(?:www\.)?|[?#].*$|\/$/gs, ''),
+  url: (text) => text.replace(/^https?:\/\/(?:www\.)?|[?#].*|\/$/gs, ''),
   language: (text) => text.toLowerCase().split('-', 1)[0] ?? '',
 };
 

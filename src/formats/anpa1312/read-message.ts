@@ -102,7 +102,7 @@ function withHeader(article: Article, header: Header, wire: string | undefined):
   const row = anpa1312Priorities.find(({ letter }) => letter === priority.toLowerCase());
   const meaning = anpa1312Categories.find(({ letter }) => letter === category.toLowerCase());
   const isNumbered = message !== '' && message !== unnumbered;
-  const day = /[1-9]\d*$/.test(message) ? article.publishedAt?.slice(0, 10) : undefined;
+  const day = /(?<!\d)0*[1-9]\d*$/.test(message) ? article.publishedAt?.slice(0, 10) : undefined;
   const extra = {
     ...article.extra,
     ...(!/^-*$/.test(selector) && { selector }),

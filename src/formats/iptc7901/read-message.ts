@@ -77,7 +77,7 @@ function withHeader(
   const urgency = /^[1-9]$/.test(priority) ? Number(priority) : article.urgency;
   const meaning = categoryMeaning(category, provider);
   const isNumbered = message !== unnumbered;
-  const day = /[1-9]\d*$/.test(message) ? article.publishedAt?.slice(0, 10) : undefined;
+  const day = /(?<!\d)0*[1-9]\d*$/.test(message) ? article.publishedAt?.slice(0, 10) : undefined;
   return {
     ...article,
     ...(day !== undefined && { id: `${message}-${day}` }),

@@ -16,9 +16,9 @@
  * @module
  */
 import { defaultLanguages as languages } from '../../vocabulary/languages/default.js';
-import type { Format, ParseOptions, ParseResult } from '../format.js';
+import type { ParseOptions, ParseResult } from '../format.js';
 import { readInput } from '../read-input.js';
-import { parse as read } from './parse.js';
+import { jsonLd } from './json-ld.js';
 
 export type { ParseOptions, ParseResult } from '../format.js';
 
@@ -31,8 +31,5 @@ export function parse(
   input: string | Uint8Array,
   options: Omit<ParseOptions, 'format' | 'formats'> = {},
 ): ParseResult {
-  return readInput(input, { languages, ...options }, () => reader);
+  return readInput(input, { languages, ...options }, () => jsonLd);
 }
-
-/** The format without its writer, which readers alone need not carry. */
-const reader: Format = { id: 'json-ld', title: 'JSON-LD', parse: read };

@@ -52,7 +52,7 @@ export function isConcept(domain: string, name: string): boolean {
   if (!/^(?:https?:\/\/|urn:)/i.test(domain)) return false;
   const last =
     domain
-      .replace(/[/#?]+$/, '')
+      .replace(/(?<![/#?])[/#?]+$/, '')
       .split(/[/#:=]/)
       .at(-1) ?? '';
   return /^[A-Z]?\d{2,20}$/.test(last) || lettersOf(decoded(last)) === lettersOf(name);

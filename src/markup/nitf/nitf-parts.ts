@@ -60,7 +60,7 @@ export function bylineTextOf(byline: XmlElement): string {
     .replace(/\s+/g, ' ')
     .replace(/ (?=[,.;:)])/g, '')
     .replace(/([,.;:])(?:,)/g, '$1')
-    .replace(/^[\s,]+|[\s,]+$/g, '');
+    .replace(/^[\s,]+|(?<![\s,])[\s,]+$/g, '');
 }
 
 function firstNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {

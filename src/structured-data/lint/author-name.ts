@@ -41,7 +41,10 @@ export function jobOf(name: string): string | undefined {
 
 /** What a comma, a dash, a bracket or a slash parts from the name. */
 export function appendixOf(name: string): string | undefined {
-  const found = /(?:\s*[,;|/]|\s+[-–—])\s*(\S.*)$|\s[([](.+)[)\]]$/u.exec(name)?.slice(1).join('');
+  const parted = /(?:[,;|/]|\s[-–—])\s*(\S[^]*)/u.exec(name);
+  const bracket = /[)\]]$/.test(name) ? name.search(/\s[([]/) : -1;
+  const isEnclosed = bracket >= 0 && bracket < (parted?.index ?? name.length);
+  const found = (isEnclosed && name.slice(bracket + 2, -1)) || parted?.[1];
   const isGeneration = generations.has((found ?? '').toLowerCase().replace(/\.$/, ''));
   return isGeneration ? undefined : found;
 }
@@ -56,7 +59,7 @@ export function isOrganizationName(name: string, publisher: string | undefined):
   const whole = name.trim().toLowerCase();
   if (whole === '') return false;
   if (agencyNames.has(whole) || whole === publisher?.trim().toLowerCase()) return true;
-  if (whole.split(/\s*[/|]\s*/).every((part) => agencyNames.has(part))) return true;
+  if (whole.split(/(?:(?<!\s)\s+)?[/|]\s*/).every((part) => agencyNames.has(part))) return true;
   const [first = '', ...others] = wordsOf(whole);
   return [first, others.at(-1) ?? ''].some((word) => newsroomWords.has(word)) || domain.test(whole);
 }
@@ -99,20 +102,21 @@ function startsWith(name: string, intro: string): boolean {
 
 const alternatives = (list: readonly string[]): string => list.join('|');
 
+/** All blanks from their first one on: the search for them then begins once for each run. */
+const blanks = String.raw`(?:(?<!\s)\s+)`;
+const conjunction = `(?:${alternatives(words.conjunctions)})\\s+`;
+
 /** What parts two names, and how many words each then has at least. */
 const separators = [
+  { between: new RegExp(`${blanks}?[;/、，،&]\\s*|${blanks}${conjunction}`, 'u'), least: 1 },
   {
-    between: new RegExp(`\\s*[;/、，،&]\\s*|\\s+(?:${alternatives(words.conjunctions)})\\s+`, 'u'),
-    least: 1,
-  },
-  {
-    between: new RegExp(
-      `\\s*,\\s*(?:(?:${alternatives(words.conjunctions)})\\s+)?|\\s+(?:${alternatives(words.conjunctions)})\\s+`,
-      'u',
-    ),
+    between: new RegExp(`${blanks}?,\\s*(?:${conjunction})?|${blanks}${conjunction}`, 'u'),
     least: 2,
   },
-  { between: new RegExp(`\\s+(?:${alternatives(words.nameConjunctions)})\\s+`, 'u'), least: 2 },
+  {
+    between: new RegExp(`${blanks}(?:${alternatives(words.nameConjunctions)})\\s+`, 'u'),
+    least: 2,
+  },
 ] as const;
 
 const placing = new RegExp(

@@ -25,9 +25,9 @@ export function mendedDate(value: unknown): string | undefined {
   const mended = value
     .trim()
     .replace(/^(\d{4}-\d\d-\d\d) +(?=\d\d:)/, '$1T')
-    .replace(/ *([+-]\d\d)(\d\d)$/, '$1:$2')
+    .replace(/(?<! ) *([+-]\d\d)(\d\d)$/, '$1:$2')
     .replace(/([T ]\d\d:\d\d)(?=Z|[+-])/, '$1:00')
-    .replace(/ *(?:Z|UTC|GMT)$/i, 'Z');
+    .replace(/(?<! ) *(?:Z|UTC|GMT)$/i, 'Z');
   return mended !== value && dateForm(mended) === 'instant' ? mended : undefined;
 }
 

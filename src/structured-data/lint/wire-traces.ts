@@ -50,7 +50,7 @@ const enclosedAgency = new RegExp(
   `\\((?:[^()]{0,40}[/,;] ?)?(?:${agencyNames})(?:[/,;][^()]{0,60})?\\)|(?:^|\\s)/(?:${agencyNames})(?:,[^/]{0,60})?/`,
   'iu',
 );
-const lastAgency = new RegExp(`(?:[,.–—-]|\\d)\\s+(${agencyNames})\\s*[-–—.:_]?\\s*$`, 'u');
+const lastAgency = new RegExp(`(?:[,.–—-]|\\d)\\s+(${agencyNames})(?:\\s*[-–—.:_])?\\s*$`, 'u');
 
 /** `UPDATE 1-`, `CORRECTED-`: in capitals, with the hyphen tight before the headline. */
 const marker = new RegExp(
@@ -68,7 +68,7 @@ const order =
 const take =
   /\b\d{1,2}(?:st|nd|rd|th) Ld\b|\bWritethru\b|,\s*(?:\d{1,2}(?:st|nd|rd|th) (?:Lead|Add|Take)|Take \d{1,2})\b/;
 /** `BC-EU--Ferries`, `Norway-library/`. */
-const slug = /^(?:BC|AM|PM|AP)-[A-Z]{2,}[^\s]*|^\S+-\S+\/$/;
+const slug = /^(?:BC|AM|PM|AP)-[A-Z]{2}\S*|^\S[^\s-]*-\S+\/$/;
 /** `LISBON (Reuters) -`, `… (AP)` at the end. */
 const credit = new RegExp(
   `(?:^[^()]{2,60}\\s)?\\((?:${agencyNames})\\)\\s*(?:[-–—_:]|$)|(?:^|\\s)/(?:${agencyNames})/`,

@@ -49,7 +49,7 @@ export function fitsPage(thing: Thing, things: Things, urls: readonly string[]):
 /** An address without scheme, query, fragment and the slash at its end: pages differ in these about themselves. */
 function bare(address: string): string {
   return address
-    .replace(/[?#].*$/s, '')
+    .replace(/[?#].*/s, '')
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/\/$/, '');
 }

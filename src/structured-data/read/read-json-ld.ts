@@ -52,7 +52,7 @@ function escaped(start: number, end: number): Finding {
 function withoutWrapping(text: string): string {
   return text
     .replace(
-      /^[\s\ufeff]*(?:(?:\/\/|\/\*)?[ \t]*(?:<!--|<!\[CDATA\[)[ \t]*(?:\*\/|-->)?\s*){1,2}/,
+      /^[\s\ufeff]*(?:(?:(?:\/\/|\/\*)[ \t]*)?(?:<!--|<!\[CDATA\[)(?:[ \t]*(?:\*\/|-->))?\s*){1,2}/,
       blanks,
     )
     .replace(

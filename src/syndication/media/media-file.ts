@@ -54,7 +54,7 @@ function byContentType(contentType: string | undefined): Media['type'] | undefin
 /** Whole pixels or bytes; `800px` counts, zero says that it is not known. */
 function positive(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const digits = /^\s*(\d{1,15})(?:\.0+)?\s*(?:px)?\s*$/i.exec(text)?.[1];
+  const digits = /^\s*(\d{1,15})(?:\.0+)?(?:\s*px)?\s*$/i.exec(text)?.[1];
   const number = Number(digits);
   return digits === undefined || number === 0 ? undefined : number;
 }

@@ -20,7 +20,7 @@ export function printedAuthor(text: string): PrintedAuthor {
     .replace(email, ' ')
     .replace(/mailto:|[()<>[\]"]/gi, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:|-]+|[\s,;:|-]+$/g, '');
+    .replace(/^[\s,;:|-]+|(?<![\s,;:|-])[\s,;:|-]+$/g, '');
   return { name, email };
 }
 

@@ -52,7 +52,7 @@ function prefixOf(uri: string): string | undefined {
   const key = uri
     .toLowerCase()
     .replace(/^https?:\/\//, '')
-    .replace(/[/#]+$/, '');
+    .replace(/(?<![/#])[/#]+$/, '');
   return byUri.get(key) ?? families.find(([start]) => key.startsWith(start))?.[1];
 }
 

@@ -42,7 +42,7 @@ export function organizationOf({ lexicon, words }: Reading, { text }: Part): Org
 /** A person is one writer, though the line says `Staff Writers`. */
 function titleOf({ lexicon, words }: Reading, { text }: Part): string {
   const title = displayPhrase(text, words, lexicon);
-  const last = /\p{L}+$/u.exec(title)?.[0] ?? '';
+  const last = /(?<!\p{L})\p{L}+$/u.exec(title)?.[0] ?? '';
   const singular = words.singularOf(last.toLowerCase());
   return title.slice(0, title.length - last.length) + last.slice(0, singular.length);
 }

@@ -54,7 +54,7 @@ const shapes: readonly RegExp[] = [
   // The Associated Press; Reuters and AFP
   /^c?A(?:c{1,2}A)*$/,
   // staff and agencies; AP staff; Times Wire Services; our correspondent; Staff Writer
-  /^(?!.*l.*l)c?[lcAON]{0,5}[ST][cAONST]{0,8}$/,
+  /^(?![^l]*l[^l]*l)c?[lcAON]{0,5}[ST][cAONST]{0,8}$/,
   // The Example Daily; the Example Daily newsroom
   /^cX{0,4}[ONS][cONSX]{0,6}$/,
   // Example Daily staff; Los Angeles Times Staff

@@ -92,7 +92,7 @@ function printedDate(segment: string, date: string, calendar: CalendarWords): st
     year === undefined
       ? segment.replace(/[,.]? ?2023(?:[./-]| (?=\p{L}))?|(?<=\d)[./-]2023/u, '')
       : segment;
-  return pattern.replace(/\p{L}*sep\p{L}*\.?|26(?:th)?|2023|09/giu, (sample) => {
+  return pattern.replace(/(?<!\p{L})\p{L}*sep\p{L}*\.?|26(?:th)?|2023|09/giu, (sample) => {
     if (sample === '2023') return year ?? '';
     if (sample === '09') return String(month).padStart(2, '0');
     if (sample.startsWith('26')) return `${String(day)}${sample === '26th' ? ordinalOf(day) : ''}`;

@@ -17,7 +17,7 @@ export function readFieldDateline(
   text: string,
   context: DatelineContext,
 ): FieldDateline | undefined {
-  const printed = text.replace(/[\s.]*[-–—=]+\s*$/u, '').trim();
+  const printed = text.replace(/(?:(?<![\s.])[\s.]+|(?<![\s.\-–—=]))[-–—=]+\s*$/u, '').trim();
   if (printed === '') return undefined;
   // In print a dash follows; a field has none to end its dateline.
   const read = readDateline(`${printed} -`, 0, context);

@@ -56,7 +56,7 @@ const marked =
 export function readMarkerLine(line: string): ReadMarker | undefined {
   return line.length > 40
     ? undefined
-    : markerOf(line.replace(/[\s=:!*+.-]+$/u, '').replace(/^[*+=\s]+/u, ''));
+    : markerOf(line.replace(/(?<![\s=:!*+.-])[\s=:!*+.-]+$/u, '').replace(/^[*+=\s]+/u, ''));
 }
 
 /** What the rows say together: the most urgent counts, and a kill outweighs a hold. */

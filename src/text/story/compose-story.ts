@@ -77,7 +77,7 @@ function foot(
   lexicon: Lexicon,
 ): string | undefined {
   const clock =
-    publishedAt === undefined ? null : /^(.{10})T(.{8})(?:\.\d+)?(.+)$/.exec(publishedAt);
+    publishedAt === undefined ? null : /^(.{10})T(.{8})(?:\.\d+)?([Z+-].*)$/.exec(publishedAt);
   if (clock === null) return undefined;
   const [, day = '', time = '', offset = ''] = clock;
   const agency = provider && lexicon.agency(provider.name);

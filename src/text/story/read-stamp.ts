@@ -48,7 +48,7 @@ function stampOf(
   );
   if (day === undefined || clock === undefined) return undefined;
   return {
-    ...(section !== undefined && { section: section.replace(/[\s,|/–—-]+$/u, '') }),
+    ...(section !== undefined && { section: section.replace(/(?<![\s,|/–—-])[\s,|/–—-]+$/u, '') }),
     ...(agency !== undefined && { agency }),
     ...(wire !== undefined && { wire }),
     local: `${day}T${clock}`,

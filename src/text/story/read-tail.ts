@@ -109,7 +109,7 @@ function readTailLine(
   apart: boolean,
   lexicon: Lexicon,
 ): Omit<Tail, 'end'> | undefined {
-  const mark = line.text.toLowerCase().replace(/\.{2,}$/, '');
+  const mark = line.text.toLowerCase().replace(/(?<!\.)\.{2,}$/, '');
   if (endMarks.includes(mark)) return tail;
   if (moreMarks.includes(mark)) return { ...tail, more: true };
   if (tail.stamp === undefined) {

@@ -100,5 +100,5 @@ export function codeOf(element: XmlElement, name: string): string | undefined {
 
 /** What stands behind the last colon, slash or hash of a code. */
 export function lastPart(code: string): string {
-  return code.slice(code.search(/[^:/#]*$/)).toLowerCase();
+  return code.slice(code.search(/(?<![^:/#])[^:/#]*$/)).toLowerCase();
 }

@@ -51,7 +51,7 @@ function placesOf(
   for (const { element, place } of located) {
     reading.take(element, `dateline.places[${places.length}]`);
     if (places.some((known) => foldName(known.name) === foldName(place.name))) continue;
-    const [name = place.name, ...parts] = place.name.split(/\s*,\s+/);
+    const [name = place.name, ...parts] = place.name.split(/(?:(?<!\s)\s+)?,\s+/);
     // A country's code could be taken for that of a state: IN is India and Indiana.
     const country = place.country === undefined ? undefined : countryNames[place.country];
     const regions = [...parts, ...[place.region, country].filter((part) => part !== undefined)];

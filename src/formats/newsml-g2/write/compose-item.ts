@@ -26,7 +26,7 @@ import { blockElements, textElements } from './text-elements.js';
 import { codeAttributes, conceptAttributes, instant } from './values.js';
 
 /** The namespace of NewsML-G2, in all its versions. */
-export const namespace = 'http://iptc.org/std/nar/2006-10-01/';
+const namespace = 'http://iptc.org/std/nar/2006-10-01/';
 
 /** Where IPTC says what the aliases stand for. */
 const catalog = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml';
@@ -119,7 +119,7 @@ function contentMetaParts(article: Article, credits: readonly Credit[]): readonl
 /** IPTC's signals by their code, others by what names them. */
 function signalAttributes(signal: string): XmlAttributes {
   if (/^[A-Za-z][\w-]*$/.test(signal)) return { qcode: `sig:${signal}` };
-  return /^\S+:\S+$/.test(signal) ? conceptAttributes(signal) : { uri: ownValue(signal) };
+  return /^\S[^\s:]*:\S+$/.test(signal) ? conceptAttributes(signal) : { uri: ownValue(signal) };
 }
 
 function inOrder(order: readonly string[], parts: readonly XmlTemplate[]): readonly XmlTemplate[] {

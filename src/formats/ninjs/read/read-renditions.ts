@@ -59,7 +59,7 @@ export function typeOfRenditions(
 ): (typeof fileTypes)[number]['type'] | undefined {
   const told = reading.objects(item, 'renditions').map((entry) => {
     const address = reading.told(entry, 'href') ?? '';
-    return reading.told(entry, 'contentType') ?? address.replace(/[?#].*$/s, '');
+    return reading.told(entry, 'contentType') ?? address.replace(/[?#].*/s, '');
   });
   return fileTypes.find(({ named }) => told.some((text) => named.test(text)))?.type;
 }

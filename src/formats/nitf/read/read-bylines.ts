@@ -116,7 +116,7 @@ function ownText(element: XmlElement): string {
   return texts
     .join('')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,]+|[\s,]+$/g, '');
+    .replace(/^[\s,]+|(?<![\s,])[\s,]+$/g, '');
 }
 
 /** The person of the line with what the element of that name has besides. */

@@ -75,7 +75,7 @@ function printedIn(element: XmlElement): string {
       return child.name === 'location' ? partedAreas(child) : child;
     }),
   });
-  return text.replace(/[\s,]+$/, '');
+  return text.replace(/(?<![\s,])[\s,]+$/, '');
 }
 
 /** Whether a text is a machine's: EFE has the stamp once more where a day for readers belongs. */

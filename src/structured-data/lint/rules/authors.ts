@@ -153,7 +153,7 @@ export const googleAuthorRules: readonly RuleRow<keyof typeof googleCodes>[] = [
       const at = name.lastIndexOf(honorific);
       return isInFront
         ? name.slice(honorific.length).trim()
-        : name.slice(0, at).replace(/[\s,]+$/, '');
+        : name.slice(0, at).replace(/(?<![\s,])[\s,]+$/, '');
     },
   },
   {

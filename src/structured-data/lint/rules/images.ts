@@ -121,7 +121,7 @@ export const googleImageRules: readonly RuleRow<keyof typeof googleCodes>[] = [
         : `${shown(value)} is no positive whole number of pixels.`,
     ),
     mend: (value) =>
-      /^\s*[1-9]\d{0,5}\s*(?:px)?\s*$/.test(String(value))
+      /^\s*[1-9]\d{0,5}(?:\s*px)?\s*$/.test(String(value))
         ? Number.parseInt(String(value), 10)
         : undefined,
   },

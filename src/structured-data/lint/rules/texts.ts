@@ -135,7 +135,7 @@ export const textRules: readonly RuleRow<keyof typeof editorialCodes>[] = [
   },
 ];
 
-const slug = /^(?:BC|AM|PM)-[A-Z]{2}\S*$|^\S+-\S+\/$|\b(?:1st|2nd|3rd) Ld\b/;
+const slug = /^(?:BC|AM|PM)-[A-Z]{2}\S*$|^\S[^\s-]*-\S+\/$|\b(?:1st|2nd|3rd) Ld\b/;
 
 /** Properties whose texts readers see. */
 const readerKeys: ReadonlySet<string> = new Set([
