@@ -2,7 +2,7 @@
 export interface DatelineShape {
   /**
    * The parts in order: `P` places, `D` a day, `A` an agency, `(A)` and `/A/` one in brackets or slashes, `C` a
-   * reporter's name; then how it ends
+   * reporter's name and `CC` one in capitals; then how it ends
    * and the lead begins: `-` a dash (or what stands for one), `:` a colon, `.` a full stop, `¶` the end of the line,
    * `_` a mere blank, `电` the
    * word by which Chinese copy says that it was wired, and `(` and `)` around it all. Commas and stops between the parts need not be written: copy is loose with them.
@@ -23,6 +23,7 @@ export const datelineShapes: readonly DatelineShape[] = [
   { parts: 'P D (A) _', example: 'New Delhi, Sep 26 (PTI) A library opened.' },
   { parts: 'P D (A) ¶', example: 'Baku, September 26 (AZERTAC)' },
   { parts: 'P (A) -', example: 'BERGEN, Norway (AP) — A library opened.' },
+  { parts: 'P (A) - CC -', example: 'ANKARA (AA) - AYŞE ÖRNEK - Kütüphane açıldı.' },
   { parts: 'P (A) :', example: 'Oslo (NTB): A library opened.' },
   { parts: 'P (A) .', example: 'Bergen (Example). A library opened.' },
   { parts: 'P (A) _', example: 'Bergen (AFP) A library opened.' },
@@ -58,6 +59,7 @@ export const datelineShapes: readonly DatelineShape[] = [
   { parts: 'A - P D (A) -', example: 'Canadian Press - TORONTO, Sept 26 (CP) - A library opened.' },
   { parts: 'A - P (A) -', example: 'Canadian Press - TORONTO (CP) - A library opened.' },
   { parts: 'A - P -', example: 'AP - BERGEN — A library opened.' },
+  { parts: 'A P D ¶', example: 'STT, HELSINKI 26.9.2023' },
   { parts: 'D (A) -', example: 'Sept 26 (Reuters) - A library opened.' },
   { parts: 'D (A) .', example: 'September 26 (BTA). A library opened.' },
   { parts: 'D /A/ .', example: 'September 26. /TASS/. A library opened.' },

@@ -5,9 +5,10 @@ import { termsOf } from '../byline/terms.js';
 import type { Lexicon } from '../lexicon.js';
 import { type CreditList, creditsOf } from './credit-of.js';
 import { mayBeCredits } from './may-be-credits.js';
+import { readAgencySign } from './read-agency-sign.js';
 import { readContributors } from './read-contributors.js';
 import { readInitials } from './read-initials.js';
-import { readPhotoCredit } from './read-photo-credit.js';
+import { readSlashCredit } from './read-slash-credit.js';
 import { readRoleCredits } from './read-role-credits.js';
 
 /** The credits found in a text. */
@@ -27,6 +28,7 @@ const longest = 600;
  *     AP writer Kari Eksempel in Bergen contributed to this report.
  *     (AP Photo/Kari Eksempel)
  *     dpa kek oek
+ *     /ritzau/
  */
 export function readCredits(text: string, lexicon: Lexicon): CreditsReading | undefined {
   const start = text.length - text.trimStart().length;
@@ -35,6 +37,7 @@ export function readCredits(text: string, lexicon: Lexicon): CreditsReading | un
   const inner = withoutBrackets(text, { start, end });
   const found =
     readInitials(text.slice(inner.start, inner.end), lexicon) ??
+    readAgencySign(text.slice(inner.start, inner.end), lexicon) ??
     readNames(text, inner, inner.start - start, lexicon);
   return found && { ...found, span: { start, end } };
 }
@@ -52,7 +55,7 @@ function readNames(
   const isBracketed = brackets > 0;
   return (
     readRoleCredits(reading, isBracketed) ??
-    readPhotoCredit(reading, isBracketed) ??
+    readSlashCredit(reading, isBracketed) ??
     readContributors(reading) ??
     (brackets === 2 ? readContact(reading) : undefined)
   );
@@ -66,8 +69,11 @@ function readContact(reading: Reading): CreditList | undefined {
   return creditsOf(reading, [{ text, people: [] }]);
 }
 
-/** Within the round brackets, single or double, that stand around all. */
+/** Within the round brackets, single or double, that stand around all, or behind the dashes in front: `--With files from …`. */
 function withoutBrackets(text: string, { start, end }: Span): Span {
+  const dashes = /^[-–—]{1,3}\s{0,2}(?=\p{L})/u.exec(text.slice(start, start + 8))?.[0] ?? '';
+  if (dashes !== '' && /^\p{L}+ /u.test(text.slice(start + dashes.length, start + 40)))
+    return { start: start + dashes.length, end };
   let inner = { start, end };
   while (
     inner.end - inner.start > 2 &&

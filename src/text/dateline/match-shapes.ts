@@ -69,7 +69,8 @@ function step(line: Line, element: Element, progress: Progress): Progress | unde
     const end = signEnd(element, tokens, at);
     if (end === undefined) return undefined;
     const separator = element === '电' ? element : progress.separator;
-    return { found, at: end, endToken: end, separator };
+    const credit = element === '电' ? wiredBy(line, at + 2, end - 1) : undefined;
+    return { found: { ...found, ...(credit && { credit }) }, at: end, endToken: end, separator };
   }
   const end = separatorEnd(element, tokens, at);
   if (end === undefined) return undefined;
@@ -94,7 +95,7 @@ function isPart(element: Element): element is Part {
   return parts.has(element);
 }
 
-const parts: ReadonlySet<Element> = new Set(['P', 'D', 'A', '(A)', '/A/', 'C']);
+const parts: ReadonlySet<Element> = new Set(['P', 'D', 'A', '(A)', '/A/', 'C', 'CC']);
 
 function isSign(element: Element): element is Sign {
   return element === '电' || element === '(' || element === ')';
@@ -146,6 +147,14 @@ function signEnd(sign: Sign, tokens: readonly Token[], at: number): number | und
   const isCredit =
     tokens[at + 2]?.text === '记' || tokens[at + 2]?.text === '記' || close - at < longestCredit;
   return close > 0 && isCredit ? close + 1 : at + 1;
+}
+
+/** The reporter's credit between the brackets behind the word for "wired". */
+function wiredBy({ text, tokens }: Line, from: number, to: number): Found['credit'] {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined || from >= to) return undefined;
+  return { text: text.slice(first.start, last.end), start: first.start, end: last.end };
 }
 
 /** Characters of a reporter's credit in brackets. */

@@ -24,8 +24,11 @@ export function readPart(line: Line, part: Part, at: number): ReadPart<Found> | 
       const read = readDate(tokens, at, lexicon);
       return read && { value: { date: read.value }, next: read.next };
     }
-    case 'C': {
+    case 'C':
+    case 'CC': {
       const read = readReporter(line, at);
+      if (part === 'CC' && !(read !== undefined && isFullNameInCapitals(read.value?.text ?? '')))
+        return undefined;
       return read && { value: { credit: read.value }, next: read.next };
     }
     case 'A':
@@ -56,6 +59,11 @@ function readReporter(
     value: { text: text.slice(first.start, last.end), start: first.start, end: last.end },
     next,
   };
+}
+
+/** As a lead's first words hardly ever are. */
+function isFullNameInCapitals(name: string): boolean {
+  return /^\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u.test(name);
 }
 
 function agenciesOf(read: ReadPart<PrintedAgencies> | undefined): ReadPart<Found> | undefined {

@@ -1,7 +1,7 @@
 import { datelineShapes } from '../../vocabulary/dateline-shapes.js';
 
 /** A part of a dateline, as the table of shapes writes it. */
-export type Part = 'P' | 'D' | 'A' | '(A)' | '/A/' | 'C';
+export type Part = 'P' | 'D' | 'A' | '(A)' | '/A/' | 'C' | 'CC';
 
 /** A sign that belongs to the dateline itself. */
 export type Sign = '电' | '(' | ')';

@@ -6,6 +6,7 @@ import { composeMarkers } from '../markers/compose-markers.js';
 import type { LanguageTable } from '../../vocabulary/languages/language-table.js';
 import { lexiconOf } from '../options.js';
 import { composeNotebook } from './compose-notebook.js';
+import { isCopyright } from './head/closed-head.js';
 import { isSlug } from './head/note-lines.js';
 import { stampInstant } from './stamp-instant.js';
 import { storyParts } from './story-parts.js';
@@ -41,11 +42,26 @@ export function composeStory(
     withLead(dateline ?? '', toPlainText(article.body)),
     ...trailing,
     ...credits.filter((credit) => credit.startsWith('(')),
+    keywordLine(article),
+    copyrightLine(article),
     line === undefined ? notebook(editorialNote, article.language) : undefined,
     ...credits.filter((credit) => !credit.startsWith('(')),
     foot(article, lexicon),
   ];
   return `${blocks.filter((block) => block !== undefined && block !== '').join('\n\n')}\n`;
+}
+
+/** `Keywords: chess, library`, unless a word holds the sign that parts them. */
+function keywordLine({ keywords }: Article): string | undefined {
+  const line = `Keywords: ${keywords.join(', ')}`;
+  return keywords.length === 0 || keywords.some((word) => /[,;、，\n]/.test(word))
+    ? undefined
+    : line;
+}
+
+function copyrightLine({ rights }: Article): string | undefined {
+  const notice = rights?.notice;
+  return notice !== undefined && !notice.includes('\n') && isCopyright(notice) ? notice : undefined;
 }
 
 /** An abstract goes as key points when its lines have the bullets. */

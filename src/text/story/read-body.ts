@@ -2,7 +2,6 @@ import { toPlainText } from '../../body/to-plain-text.js';
 import { type Finding, unplaced } from '../../diagnostics/finding.js';
 import type { Block, Inline } from '../../model/body-tree.js';
 import type { Byline, Credit, Dateline } from '../../model/index.js';
-import { endMarks } from '../../vocabulary/end-marks.js';
 import { readByline } from '../byline/read-byline.js';
 import { readCredits } from '../credits/read-credits.js';
 import {
@@ -10,6 +9,7 @@ import {
   type DatelineReading,
   readDateline,
 } from '../dateline/read-dateline.js';
+import { isEndMark } from './end-mark.js';
 
 /** What the reader of a body is told. */
 export interface BodyContext extends DatelineContext {
@@ -124,7 +124,7 @@ function readClosing(blocks: readonly Block[], context: BodyContext): Closing {
     } else if (byline !== undefined && byline.span.end >= text.trimEnd().length) {
       const findings = [...byline.findings, ...closing.findings];
       closing = { ...closing, body, bylines: [byline.byline, ...closing.bylines], findings };
-    } else if (endMarks.includes(text.trim().toLowerCase())) {
+    } else if (isEndMark(text.trim())) {
       closing = { ...closing, body };
     } else {
       break;

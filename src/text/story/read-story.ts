@@ -1,7 +1,7 @@
 import { bodyCodes, headlineCodes, languageCodes } from '../../diagnostics/codes/article.js';
 import { finding, type Finding } from '../../diagnostics/finding.js';
 import { emptyArticle } from '../../model/empty-article.js';
-import type { Article, Byline, Credit } from '../../model/index.js';
+import type { Article, Credit } from '../../model/index.js';
 import type { BylineReading } from '../byline/read-byline.js';
 import type { DateReference } from '../dateline/date-of.js';
 import { embargoInstant } from '../embargo/embargo-instant.js';
@@ -19,6 +19,7 @@ import { type HeadReading, readHead } from './head/read-head.js';
 import { readTail, type Tail } from './read-tail.js';
 import { stampInstant } from './stamp-instant.js';
 import type { StoryOptions, StoryReading } from './story.js';
+import { bylineFindings, storyBylines } from './story-bylines.js';
 import { storyOrigins } from './story-origins.js';
 
 /**
@@ -38,8 +39,9 @@ export function readStory(text: string, options: StoryOptions): StoryReading {
     ...(reference && { reference }),
   };
   const head = readHead(text, lines.slice(0, tail.end), context, closed);
-  const blocks = paragraphsOf(bodyLines(text, lines, head, tail));
-  return storyOf({ text, options, language, lexicon, head, tail, blocks });
+  const bylines = storyBylines(text, head, tail, lexicon);
+  const blocks = withoutRule(paragraphsOf(bodyLines(text, lines, head, tail)), tail);
+  return storyOf({ text, options, language, lexicon, head, tail, bylines, blocks });
 }
 
 /** A story's own foot comes before what the caller says. */
@@ -48,18 +50,26 @@ function referenceOf(tail: Tail, { referenceDate }: StoryOptions): DateReference
   return referenceDate === undefined ? undefined : { day: referenceDate, from: 'referenceDate' };
 }
 
-/** The lines of the text; the first may have lost its front to a dateline. */
+/** The lines of the text; the first may have lost its front to a dateline, the last its end to an agency's sign. */
 function bodyLines(
   text: string,
   lines: readonly CopyLine[],
   head: HeadReading,
   tail: Tail,
 ): readonly CopyLine[] {
+  const { textEnd = Infinity } = tail;
   return lines.slice(head.bodyLine, tail.end).map((line) => {
-    if (line.start >= head.bodyStart) return line;
-    const start = Math.min(head.bodyStart, line.end);
-    return { ...line, start, text: text.slice(start, line.end) };
+    if (line.start >= head.bodyStart && line.end <= textEnd) return line;
+    const start = Math.min(Math.max(head.bodyStart, line.start), line.end);
+    const end = Math.max(Math.min(line.end, textEnd), start);
+    return { ...line, start, end, text: text.slice(start, end) };
   });
+}
+
+/** A line across, which parts the text from the credits beneath it. */
+function withoutRule(blocks: readonly PlacedBlock[], { credits }: Tail): readonly PlacedBlock[] {
+  const isRuled = credits.length > 0 && blocks.at(-1)?.block.type === 'break';
+  return isRuled ? blocks.slice(0, -1) : blocks;
 }
 
 /** All that was read of a story. */
@@ -70,6 +80,7 @@ interface Parts {
   readonly lexicon: Lexicon;
   readonly head: HeadReading;
   readonly tail: Tail;
+  readonly bylines: readonly HeadPart<BylineReading>[];
   readonly blocks: readonly PlacedBlock[];
 }
 
@@ -86,9 +97,6 @@ function storyOf(parts: Parts): StoryReading {
     tail.stamp && stampInstant(tail.stamp, options, agency, dateline?.value.dateline);
   const printed = head.embargo ?? tail.notebook?.embargo;
   const embargo = printed && embargoOf(parts, printed, agency);
-  const bylines: readonly Byline[] = [...head.bylines, ...tail.bylines].map(
-    ({ value }) => value.byline,
-  );
   const credits: readonly Credit[] = tail.credits.flatMap(({ value }) => value);
   const { signals, genres, version, urgency, status = 'usable' } = markingOf(head.markers);
   // An embargo without a known end must not be published by oversight.
@@ -96,11 +104,13 @@ function storyOf(parts: Parts): StoryReading {
   const notes = [
     ...(isHeld ? [printed?.value.text] : []),
     ...editorialNotes.map(({ value }) => value),
+    ...tail.notes.map(({ value }) => value),
     ...(tail.notebook ? [tail.notebook.value] : []),
   ].join('\n');
   const points = head.keyPoints.map(({ value }) => value).join('\n');
   const abstract = head.abstract?.value ?? points;
   const section = tail.stamp?.value.section;
+  const copyright = head.copyright ?? tail.copyright;
   const article: Article = {
     ...emptyArticle,
     ...(version !== undefined && { version }),
@@ -110,7 +120,7 @@ function storyOf(parts: Parts): StoryReading {
     ...(head.kicker && { kicker: head.kicker.value }),
     ...(slugline && { slugline: slugline.value }),
     ...(dateline && { dateline: dateline.value.dateline }),
-    bylines,
+    bylines: parts.bylines.map(({ value }) => value.byline),
     credits,
     ...(abstract !== '' && { abstract }),
     body: blocks.map(({ block }) => block),
@@ -121,7 +131,8 @@ function storyOf(parts: Parts): StoryReading {
     ...(urgency !== undefined && { urgency }),
     ...(notes !== '' && { editorialNote: notes }),
     genres: genres.map((name) => ({ name })),
-    ...(head.copyright && { rights: { notice: head.copyright.value } }),
+    ...(tail.keywords && { keywords: tail.keywords.value }),
+    ...(copyright && { rights: { notice: copyright.value } }),
     ...(section !== undefined && { section }),
     ...(agency && { provider: providerOf(agency) }),
     ...(!agency && unknown !== undefined && { provider: { name: unknown, sameAs: [] } }),
@@ -166,10 +177,10 @@ function providerOf({
   return { name, ...(url !== undefined && { uri: url }), sameAs: [] };
 }
 
-function findingsOf({ text, options, language, head, tail, blocks }: Parts): readonly Finding[] {
+function findingsOf({ text, options, language, head, bylines, blocks }: Parts): readonly Finding[] {
   const findings: Finding[] = [
     ...(head.dateline?.value.findings ?? []),
-    ...[...head.bylines, ...tail.bylines].flatMap(bylineFindings),
+    ...bylines.flatMap(bylineFindings),
   ];
   if (!head.headline) {
     findings.push(
@@ -206,22 +217,4 @@ function findingsOf({ text, options, language, head, tail, blocks }: Parts): rea
     );
   }
   return findings;
-}
-
-/** The byline's findings, whose places and paths are relative to it. */
-function bylineFindings(
-  { line, value }: HeadPart<BylineReading>,
-  index: number,
-): readonly Finding[] {
-  return value.findings.map((found) => ({
-    ...found,
-    path:
-      found.path === undefined
-        ? `bylines[${String(index)}]`
-        : `bylines[${String(index)}].${found.path}`,
-    span: {
-      start: line.start + (found.span?.start ?? value.span.start),
-      end: line.start + (found.span?.end ?? value.span.end),
-    },
-  }));
 }

@@ -1,9 +1,12 @@
 import type { Credit } from '../../model/index.js';
-import { endMarks, moreMarks } from '../../vocabulary/end-marks.js';
+import { footLabels } from '../../vocabulary/foot-labels.js';
 import { readByline, type BylineReading } from '../byline/read-byline.js';
+import { agencySignStart } from '../credits/read-agency-sign.js';
 import { readCredits } from '../credits/read-credits.js';
 import { readInitials } from '../credits/read-initials.js';
 import type { Lexicon } from '../lexicon.js';
+import { isEndMark, isMoreMark, textEnd } from './end-mark.js';
+import { isCopyright } from './head/closed-head.js';
 import type { CopyLine } from './lines.js';
 import { type Notebook, notebookStart, readNotebook } from './notebook.js';
 import { join } from './paragraphs.js';
@@ -13,11 +16,17 @@ import { type PrintedStamp, readStamp } from './read-stamp.js';
 export interface Tail {
   /** Lines up to here are the story's. */
   readonly end: number;
+  /** Offset where the last of them ends, before a sign behind its last sentence. */
+  readonly textEnd?: number;
   /** What is for editors alone. */
   readonly notebook?: Notebook;
   readonly stamp?: { readonly line: CopyLine; readonly value: PrintedStamp };
   readonly bylines: readonly { readonly line: CopyLine; readonly value: BylineReading }[];
   readonly credits: readonly { readonly line: CopyLine; readonly value: readonly Credit[] }[];
+  readonly copyright?: { readonly line: CopyLine; readonly value: string };
+  readonly keywords?: { readonly line: CopyLine; readonly value: readonly string[] };
+  /** Lines that are for editors alone. */
+  readonly notes: readonly { readonly line: CopyLine; readonly value: string }[];
   /** Whether a further take follows. */
   readonly more: boolean;
 }
@@ -33,9 +42,9 @@ const mostLines = 12;
  */
 export function readTail(lines: readonly CopyLine[], lexicon: Lexicon, from = 0): Tail {
   const notebookAt = notebookStart(lines, from);
-  if (notebookAt < 0) return readUpwards(lines, from, lexicon, readTailLine);
-  const below = readUpwards(lines, notebookAt, lexicon, readClosingLine);
-  const above = readUpwards(lines.slice(0, notebookAt), from, lexicon, readTailLine);
+  if (notebookAt < 0) return readUpwards(lines, from, lexicon, readTailUnit);
+  const below = readUpwards(lines, notebookAt, lexicon, readClosingUnit);
+  const above = readUpwards(lines.slice(0, notebookAt), from, lexicon, readTailUnit);
   return {
     ...above,
     ...below,
@@ -46,11 +55,18 @@ export function readTail(lines: readonly CopyLine[], lexicon: Lexicon, from = 0)
   };
 }
 
-/** Reads one more line of the tail, or is undefined where the line is none of it. */
-type LineReader = (
+/** A line of the tail, or the lines of a paragraph as one. */
+interface Unit {
+  readonly line: CopyLine;
+  /** Whether it may be a byline, as it stands alone. */
+  readonly isApart: boolean;
+  readonly isWrapped: boolean;
+}
+
+/** Reads one more unit of the tail, or is undefined where it is none of it. */
+type UnitReader = (
   tail: Omit<Tail, 'end'>,
-  line: CopyLine,
-  apart: boolean,
+  unit: Unit,
   lexicon: Lexicon,
 ) => Omit<Tail, 'end'> | undefined;
 
@@ -58,23 +74,42 @@ function readUpwards(
   lines: readonly CopyLine[],
   from: number,
   lexicon: Lexicon,
-  readLine: LineReader,
+  readUnit: UnitReader,
 ): Tail {
-  let tail: Omit<Tail, 'end'> = { bylines: [], credits: [], more: false };
+  let tail: Omit<Tail, 'end'> = { bylines: [], credits: [], notes: [], more: false };
   let end = lines.length;
   for (let read = 0; read < mostLines; read++) {
     const at = lastLine(lines, end);
     if (at < from) break;
     const unit = tailUnits(lines, at).find((first) => {
       const isApart = at - first < mostBylineLines && standsApart(lines, first);
-      const next = readLine(tail, joined(lines, first, at), isApart, lexicon);
+      const unit = { line: joined(lines, first, at), isApart, isWrapped: first < at };
+      const next = readUnit(tail, unit, lexicon);
       if (next !== undefined) tail = next;
       return next !== undefined;
     });
     if (unit === undefined) break;
     end = unit;
   }
-  return { ...tail, end };
+  return { ...signed(tail, lines[lastLine(lines, end)], from < end, lexicon), end };
+}
+
+/** What stands behind the last sentence of the text, on its line. */
+function signed(
+  tail: Omit<Tail, 'end'>,
+  last: CopyLine | undefined,
+  isText: boolean,
+  lexicon: Lexicon,
+): Omit<Tail, 'end'> {
+  if (last === undefined || !isText) return tail;
+  const text = last.text.slice(0, textEnd(last.text));
+  const at = agencySignStart(text, lexicon) ?? text.length;
+  const end = last.start + text.slice(0, at).trimEnd().length;
+  if (end === last.end) return tail;
+  const sign = text.slice(at).trimStart();
+  const line = { ...last, text: sign, start: last.start + text.length - sign.length };
+  const credits = readCredits(sign, lexicon)?.credits ?? [];
+  return { ...tail, textEnd: end, credits: [{ line, value: credits }, ...tail.credits] };
 }
 
 /** A trailing byline wraps once at most. */
@@ -103,15 +138,13 @@ function joined(lines: readonly CopyLine[], from: number, to: number): CopyLine 
   };
 }
 
-function readTailLine(
+function readTailUnit(
   tail: Omit<Tail, 'end'>,
-  line: CopyLine,
-  apart: boolean,
+  { line, isApart, isWrapped }: Unit,
   lexicon: Lexicon,
 ): Omit<Tail, 'end'> | undefined {
-  const mark = line.text.toLowerCase().replace(/(?<!\.)\.{2,}$/, '');
-  if (endMarks.includes(mark)) return tail;
-  if (moreMarks.includes(mark)) return { ...tail, more: true };
+  if (isEndMark(line.text)) return tail;
+  if (isMoreMark(line.text)) return { ...tail, more: true };
   if (tail.stamp === undefined) {
     const value = readStamp(line.text, lexicon);
     if (value !== undefined) return { ...tail, stamp: { line, value } };
@@ -119,13 +152,42 @@ function readTailLine(
   const credits = readCredits(line.text, lexicon);
   if (credits !== undefined)
     return { ...tail, credits: [{ line, value: credits.credits }, ...tail.credits] };
-  const byline = apart ? readByline(line.text, lexicon, { position: 'trailing' }) : undefined;
+  const label = isWrapped ? undefined : readLabelled(tail, line);
+  if (label !== undefined) return label;
+  const byline = isApart ? readByline(line.text, lexicon, { position: 'trailing' }) : undefined;
   return byline && { ...tail, bylines: [{ line, value: byline }, ...tail.bylines] };
 }
 
+/** `Keywords: chess, library`, `© 2023 Example News`: a line that says by its start what it holds. */
+function readLabelled(tail: Omit<Tail, 'end'>, line: CopyLine): Omit<Tail, 'end'> | undefined {
+  const { text } = line;
+  if (tail.copyright === undefined && isCopyright(text))
+    return { ...tail, copyright: { line, value: text } };
+  if (mediaNote.test(text)) return { ...tail, notes: [{ line, value: text }, ...tail.notes] };
+  const [, label = '', value = ''] = labelled.exec(text) ?? [];
+  const row = footLabels.find((candidate) => candidate.label === label.toLowerCase());
+  switch (row?.holds) {
+    case 'keywords': {
+      const words = value.split(/[,;、，]/).map((word) => word.trim());
+      return tail.keywords === undefined && words.every((word) => word !== '')
+        ? { ...tail, keywords: { line, value: words } }
+        : undefined;
+    }
+    case 'note':
+      return { ...tail, notes: [{ line, value: text }, ...tail.notes] };
+    case undefined:
+      return undefined;
+  }
+}
+
+/** `(foto)`, `(photos) (video)`: what goes with the text. */
+const mediaNote =
+  /^(?:\((?:fotos?|photos?|v[ií]deos?|audios?|infograf[ií]as?|graphics?)\) ?){1,4}$/iu;
+const labelled = /^([^:：]{2,24})[:：]\s{0,4}(\S.{0,400})$/;
+
 /** Beneath a notebook: a stamp, an end mark, initials. */
-const readClosingLine: LineReader = (tail, line, _, lexicon) => {
-  if (endMarks.includes(line.text.toLowerCase())) return tail;
+const readClosingUnit: UnitReader = (tail, { line }, lexicon) => {
+  if (isEndMark(line.text)) return tail;
   const stamp = tail.stamp === undefined ? readStamp(line.text, lexicon) : undefined;
   if (stamp !== undefined) return { ...tail, stamp: { line, value: stamp } };
   const initials = readInitials(line.text, lexicon);

@@ -1,6 +1,6 @@
 import type { Span } from '../../diagnostics/finding.js';
-import { endMarks } from '../../vocabulary/end-marks.js';
 import { type DatelineContext, readDateline } from '../dateline/read-dateline.js';
+import { isEndMark } from './end-mark.js';
 import { isSlug } from './head/note-lines.js';
 import { type CopyLine, copyLines } from './lines.js';
 
@@ -30,7 +30,8 @@ function parted(text: string, span: Span, context: DatelineContext): readonly Sp
   if (!mayHoldEndMark(text)) return [span];
   const lines = copyLines(text.slice(span.start, span.end));
   const cuts = lines.flatMap((line, index) =>
-    isMark(line.text) && storyFollows(text, span.start, lines.slice(index + 1, index + 16), context)
+    isEndMark(line.text) &&
+    storyFollows(text, span.start, lines.slice(index + 1, index + 16), context)
       ? [span.start + line.end]
       : [],
   );
@@ -42,7 +43,7 @@ function mayHoldEndMark(text: string): boolean {
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start);
     const end = found < 0 ? text.length : found;
-    if (end - start <= longestMark && isMark(text.slice(start, end).trim())) return true;
+    if (end - start <= longestMark && isEndMark(text.slice(start, end).trim())) return true;
     start = end + 1;
   }
   return false;
@@ -50,10 +51,6 @@ function mayHoldEndMark(text: string): boolean {
 
 /** With blanks around it. */
 const longestMark = 24;
-
-function isMark(text: string): boolean {
-  return text !== '' && text.length < 12 && endMarks.includes(text.toLowerCase());
-}
 
 /** Lines within which a story shows what it is. */
 const telling = 6;

@@ -1,5 +1,7 @@
 import type { Span } from '../../diagnostics/finding.js';
+import type { BylineReading } from '../byline/read-byline.js';
 import type { HeadReading } from './head/read-head.js';
+import type { HeadPart } from './head/scan.js';
 import type { PlacedBlock } from './paragraphs.js';
 import type { Tail } from './read-tail.js';
 
@@ -7,13 +9,18 @@ import type { Tail } from './read-tail.js';
 export interface PlacedParts {
   readonly head: HeadReading;
   readonly tail: Tail;
+  readonly bylines: readonly HeadPart<BylineReading>[];
   readonly blocks: readonly PlacedBlock[];
 }
 
 /** Where each of the article's fields was read, by dotted path. */
-export function storyOrigins({ head, tail, blocks }: PlacedParts): Readonly<Record<string, Span>> {
+export function storyOrigins({
+  head,
+  tail,
+  bylines,
+  blocks,
+}: PlacedParts): Readonly<Record<string, Span>> {
   const { stamp, notebook } = tail;
-  const bylines = [...head.bylines, ...tail.bylines];
   const placed: readonly (readonly [path: string, place: Span | undefined])[] = [
     ['headline', head.headline?.line],
     ['subheadline', head.subheadline?.line],
@@ -21,9 +28,10 @@ export function storyOrigins({ head, tail, blocks }: PlacedParts): Readonly<Reco
     ['dateline', head.dateline?.value.span],
     ['embargoedUntil', (head.embargo ?? tail.notebook?.embargo)?.line],
     ['kicker', head.kicker?.line],
-    ['rights', head.copyright?.line],
+    ['rights', (head.copyright ?? tail.copyright)?.line],
+    ['keywords', tail.keywords?.line],
     ['abstract', head.abstract?.line ?? head.keyPoints[0]?.line],
-    ['editorialNote', head.editorialNotes[0]?.line ?? notebook?.span],
+    ['editorialNote', head.editorialNotes[0]?.line ?? tail.notes[0]?.line ?? notebook?.span],
     ...bylines.flatMap(({ line, value }, index) => [
       [`bylines[${String(index)}]`, line] as const,
       ...moved(value.origins(), `bylines[${String(index)}].`, line.start),

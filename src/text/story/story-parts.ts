@@ -3,6 +3,7 @@ import type { Article, Byline, Credit, Dateline } from '../../model/index.js';
 import { formatByline } from '../byline/format-byline.js';
 import { type BylinePosition, readByline } from '../byline/read-byline.js';
 import { readCredits } from '../credits/read-credits.js';
+import { readAgencySign } from '../credits/read-agency-sign.js';
 import { readInitials } from '../credits/read-initials.js';
 import { datelineTail, formatDateline } from '../dateline/format-dateline.js';
 import { readDateline } from '../dateline/read-dateline.js';
@@ -94,8 +95,9 @@ function printedDateline(
   });
 }
 
-/** A credit stands in round brackets, unless it is a line of initials. */
+/** A credit stands in round brackets, unless it is a line of initials or an agency's sign. */
 function printedCredit({ text, people }: Credit, lexicon: Lexicon): string {
   const words = text ?? people.map(({ name }) => name).join(', ');
-  return readInitials(words, lexicon) === undefined ? `(${words})` : words;
+  const isSign = readInitials(words, lexicon) ?? readAgencySign(words, lexicon);
+  return isSign === undefined ? `(${words})` : words;
 }

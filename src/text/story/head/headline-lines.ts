@@ -1,4 +1,5 @@
 import { readHeadlineMarkers } from '../../markers/read-marker.js';
+import { isCapitals } from '../../place/place-case.js';
 import type { CopyLine } from '../lines.js';
 import { join } from '../paragraphs.js';
 import { startsOrigin } from './origin-lines.js';
@@ -16,12 +17,39 @@ export function headlineLine(scan: Scan, line: CopyLine): Scan | undefined {
   const isAlone = scan.lines.slice(scan.at + 1).every(({ text }) => text === '');
   if (!canBeHeadline(line.text, isAlone)) return undefined;
   const part = scan.lines.slice(scan.at, headlineEnd(scan) + 1);
+  const shouted = part.findIndex(({ text }) => !isCapitals(text));
+  if (shouted > 0) return shoutedLines(scan, part, shouted);
   const whole = join(part.map(({ text }) => text)).replace(/\s{0,8}[=<]$/, '');
   const { headline, rows, length } = readHeadlineMarkers(whole);
   const place = { ...line, start: line.start + length, end: part.at(-1)?.end ?? line.end };
   const markers = [...scan.head.markers, ...rows];
   return advance(scan, { headline: { line: place, value: headline }, markers }, part.length);
 }
+
+/**
+ * Capitals above small letters: a few words are the kicker of the headline beneath, more are a headline above a second one.
+ *
+ *     BIBLIOTECA BERGEN
+ *     Abre una biblioteca con un maratón de ajedrez
+ */
+function shoutedLines(scan: Scan, part: readonly CopyLine[], shouted: number): Scan | undefined {
+  const [above, below] = [part.slice(0, shouted), part.slice(shouted)].map((lines) => {
+    const [first = part[0]] = lines;
+    const text = join(lines.map((line) => line.text));
+    return first && { line: { ...first, end: lines.at(-1)?.end ?? first.end }, value: text };
+  });
+  if (above === undefined || below === undefined) return undefined;
+  const { headline, rows, length } = readHeadlineMarkers(above.value);
+  const isKicker = rows.length === 0 && above.value.split(' ').length <= mostKickerWords;
+  const line = { ...above.line, start: above.line.start + length };
+  const upper = { line, value: headline };
+  const heads = isKicker
+    ? { kicker: upper, headline: below }
+    : { headline: upper, subheadline: below };
+  return advance(scan, { ...heads, markers: [...scan.head.markers, ...rows] }, part.length);
+}
+
+const mostKickerWords = 3;
 
 /** A line that ends like prose and runs long is text; alone, a line is a headline only when it does not end a sentence. */
 function canBeHeadline(text: string, isAlone: boolean): boolean {

@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import { toPlainText } from '../../../src/body/to-plain-text.js';
+import { readStory as readStoryOf } from '../../../src/text/story/read-story.js';
+import { languages } from '../../../src/vocabulary/languages/index.js';
+
+const lead = 'BERGEN, Sept 26 (Reuters) - A library opened on Tuesday.';
+
+/** The story above this foot, as read. */
+const read = (foot: string, text = lead) => {
+  const { article } = readStoryOf(`Library opens\n\n${text}\n\n${foot}\n`, { languages });
+  return { ...article, text: toPlainText(article.body) };
+};
+
+describe('what stands beneath a text', () => {
+  it.each([
+    '-30-',
+    '###',
+    'ENDS',
+    '- ENDS -',
+    '/ENDS/',
+    '(end)',
+    'Enditem',
+    '（完）',
+    '/fim/',
+    '-koniec-',
+    '***',
+  ])('ends it: %s', (mark) => {
+    expect(read(mark)).toMatchObject({ text: 'A library opened on Tuesday.', credits: [] });
+  });
+
+  it.each(['Fine', 'Son', 'The end of it', '(fine weather)'])('is text: %s', (line) => {
+    expect(read(line).text).toBe(`A library opened on Tuesday.\n\n${line}`);
+  });
+
+  it.each([
+    ['(PAP)', 'PAP'],
+    ['/ritzau/', '/ritzau/'],
+    ['STT', 'STT'],
+    ['==Kyodo', '==Kyodo'],
+    ['--IANS', '--IANS'],
+    ['PTI ABC XYZ', 'PTI ABC XYZ'],
+    ['Lusa/Fim', 'Lusa/Fim'],
+    ['ABC // DEF', 'ABC // DEF'],
+  ])('is a sign that names nobody: %s', (line, text) => {
+    expect(read(line)).toMatchObject({
+      text: 'A library opened on Tuesday.',
+      credits: [{ text, people: [] }],
+    });
+  });
+
+  it('is the name behind the agency and a slash, whose part is not told', () => {
+    const { credits } = read('WAM/Kari Eksempel');
+    expect(credits).toEqual([
+      {
+        text: 'WAM/Kari Eksempel',
+        people: [{ name: 'Kari Eksempel', sameAs: [], affiliation: { name: 'WAM', sameAs: [] } }],
+      },
+    ]);
+  });
+
+  it.each(['stt', 'ritzau', 'PTI Abc', 'Reuters/Kari', 'AFP said'])(
+    'names no agency: %s',
+    (line) => {
+      expect(read(line).text).toContain(line);
+    },
+  );
+
+  it('credits those who helped behind a dash', () => {
+    expect(read('--With assistance from Kari Eksempel and Ola Prøve.').credits).toMatchObject([
+      { role: 'contributor', people: [{ name: 'Kari Eksempel' }, { name: 'Ola Prøve' }] },
+    ]);
+  });
+
+  it('reads the credits above contact, keywords and the house’s principles', () => {
+    const foot = `(Reporting by Kari Eksempel; Editing by Pat Sample)
+
+((kari.eksempel@example.com; +47 55 00 00 00))
+
+Keywords: LIBRARY/CHESS, Bergen
+
+Our Standards: The Example Principles.`;
+    expect(read(foot)).toMatchObject({
+      text: 'A library opened on Tuesday.',
+      credits: [
+        { role: 'author', people: [{ name: 'Kari Eksempel' }] },
+        { role: 'editor', people: [{ name: 'Pat Sample' }] },
+        { text: 'kari.eksempel@example.com; +47 55 00 00 00', people: [] },
+      ],
+      keywords: ['LIBRARY/CHESS', 'Bergen'],
+      editorialNote: 'Our Standards: The Example Principles.',
+    });
+  });
+
+  it('takes the notice of whose it is', () => {
+    expect(read('© 2023 Example News').rights).toEqual({ notice: '© 2023 Example News' });
+    expect(read('Copyright law has changed').rights).toBeUndefined();
+  });
+
+  it('leaves out the rule between text and credits', () => {
+    const { body, credits } = read(
+      '___\n\nAssociated Press writer Kari Eksempel in Oslo contributed to this report.',
+    );
+    expect(body.map(({ type }) => type)).toEqual(['paragraph']);
+    expect(credits).toHaveLength(1);
+  });
+});
+
+describe('what stands behind the last sentence', () => {
+  it.each([
+    ['A library opened. Enditem', 'A library opened.', []],
+    ['图书馆开馆。（完）', '图书馆开馆。', []],
+    ['Una biblioteca ha aperto. (ANSA).', 'Una biblioteca ha aperto.', ['(ANSA).']],
+    ['Una biblioteca abrió.- EFE', 'Una biblioteca abrió.', ['- EFE']],
+    ['A library opened. PTI ABC XYZ', 'A library opened.', ['PTI ABC XYZ']],
+    ['“It opened.” /TASS/', '“It opened.”', ['/TASS/']],
+  ])('is no text: %s', (text, expected, credits) => {
+    const article = read('', `BERGEN, Sept 26 (Reuters) - ${text}`);
+    expect(article.text).toBe(expected);
+    expect(article.credits.map((credit) => credit.text)).toEqual(credits);
+  });
+
+  it.each([
+    'It was told to (AFP)',
+    'A library opened. Reuters',
+    'A library opened. AP was there.',
+    'They saw the enditem',
+  ])('is text: %s', (text) => {
+    expect(read('', `BERGEN, Sept 26 (Reuters) - ${text}`)).toMatchObject({ text, credits: [] });
+  });
+});
+
+describe('a reporter whom the dateline names', () => {
+  it.each([
+    ['МОСКВА, 26 сен — РИА Новости, Иван Примеров. Библиотека открылась.', 'Иван Примеров'],
+    ['ANKARA (AA) - AYŞE ÖRNEK - Kütüphane açıldı.', 'Ayşe Örnek'],
+    ['新华社北京9月26日电（记者王小明）图书馆开馆。', '王小明'],
+  ])('signs the story: %s', (text, name) => {
+    expect(read('', text).bylines).toMatchObject([{ people: [{ name }], role: 'author' }]);
+  });
+
+  it('does not where a byline stands', () => {
+    const text = 'By Ola Prøve\n\nANKARA (AA) - AYŞE ÖRNEK - A library opened.';
+    expect(read('', text).bylines).toMatchObject([{ people: [{ name: 'Ola Prøve' }] }]);
+  });
+});
+
+describe('capitals above the headline', () => {
+  it('are its kicker when they are few words, and the headline when they are more', () => {
+    const story = (head: string) =>
+      readStoryOf(`${head}\n\nMadrid, 26 sep (EFE).- Abre una biblioteca.\n`, { languages })
+        .article;
+    expect(story('BIBLIOTECA MADRID\nAbre una biblioteca nueva')).toMatchObject({
+      kicker: 'BIBLIOTECA MADRID',
+      headline: 'Abre una biblioteca nueva',
+    });
+    expect(story('ABRE UNA BIBLIOTECA CON AJEDREZ\nLlegan trescientos')).toMatchObject({
+      headline: 'ABRE UNA BIBLIOTECA CON AJEDREZ',
+      subheadline: 'Llegan trescientos',
+    });
+  });
+});
