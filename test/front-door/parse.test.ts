@@ -157,7 +157,12 @@ describe('write', () => {
   });
 
   it('names each path that copy has no place for', () => {
-    const given = article && { ...article, identifiers: [{ value: 'chess-1' }], media: [], version: '3' };
+    const given = article && {
+      ...article,
+      identifiers: [{ value: 'chess-1' }],
+      media: [],
+      version: '3',
+    };
     expect(given && write(given, 'wire-text').losses.map(({ path }) => path)).toEqual([
       'identifiers',
       'version',
