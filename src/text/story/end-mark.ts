@@ -11,7 +11,9 @@ export function isEndMark(line: string): boolean {
 
 /** Whether the line says that another take follows: `(more)`. */
 export function isMoreMark(line: string): boolean {
-  return line.length <= longest && moreMarks.includes(line.toLowerCase().replace(/(?<!\.)\.{2,4}$/, ''));
+  return (
+    line.length <= longest && moreMarks.includes(line.toLowerCase().replace(/(?<!\.)\.{2,4}$/, ''))
+  );
 }
 
 /** Where the text ends before an end mark on its last line; the line's length where none stands there. */
