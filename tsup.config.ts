@@ -25,6 +25,7 @@ const library: Readonly<Record<string, string>> = {
   'wire-text': 'src/formats/wire-text/index.ts',
   next: 'src/frameworks/next.ts',
   unhead: 'src/frameworks/unhead.ts',
+  story: 'src/story/index.ts',
   places: 'src/places/index.ts',
   ...Object.fromEntries(
     languages.map((tag) => [`languages/${tag}`, `src/vocabulary/languages/${tag}/index.ts`]),

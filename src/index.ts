@@ -10,11 +10,13 @@ export { parse } from './front-door/parse.js';
 export { parseStream } from './front-door/parse-stream.js';
 export { supportedFormats, type SupportedFormat } from './front-door/supported-formats.js';
 export { write } from './front-door/write.js';
+export { writeAll } from './front-door/write-all.js';
 export type {
   FormatId,
   Limits,
   ParseOptions,
   ParseResult,
+  WriteAllResult,
   WriteOptions,
   WriteResult,
 } from './formats/format.js';
@@ -28,10 +30,12 @@ export type {
 export { diagnosticCodes, formatDiagnostics } from './diagnostics/index.js';
 export * from './model/index.js';
 export * from './structured-data/index.js';
+export * from './story/index.js';
 export { formatDateline, parseByline, parseDateline } from './front-door/text.js';
 export { formatByline } from './text/byline/format-byline.js';
 export type { ParsedDateline } from './text/dateline/parse-dateline.js';
 export type { TextOptions } from './text/options.js';
+export type { FeedChannel } from './syndication/feed-channel.js';
 export type { Gazetteer, GazetteerPlace } from './text/place/gazetteer.js';
 export type { AgencyRow } from './vocabulary/agencies.js';
 export type { LanguageTable } from './vocabulary/languages/language-table.js';

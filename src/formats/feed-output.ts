@@ -4,7 +4,7 @@ import { finding } from '../diagnostics/finding.js';
 import type { Article } from '../model/index.js';
 import { type Channel, fromChannel } from '../syndication/channel.js';
 import { published } from '../syndication/published.js';
-import { lossesBetween } from './losses.js';
+import { lossesBetween, lossUnder } from './losses.js';
 
 /** How a format of feeds writes, and reads what it wrote. */
 export interface FeedWriter {
@@ -52,7 +52,7 @@ export function writeFeedOf(
     return [
       ...missing.map(({ field }) => incomplete(field, title)),
       ...lossesBetween(expected, back[at], title),
-    ].map((loss) => under(pathOf(index), loss));
+    ].map((loss) => lossUnder(pathOf(index), loss));
   });
   return { output, losses: [...refused, ...losses] };
 }
@@ -60,9 +60,4 @@ export function writeFeedOf(
 function incomplete(path: string, title: string): Diagnostic {
   const message = `${title} asks for what ${path} holds, and the article has none; it was left out.`;
   return finding(lossCodes, 'loss/incomplete', message, { path });
-}
-
-function under(base: string, loss: Diagnostic): Diagnostic {
-  if (base === '') return loss;
-  return { ...loss, path: loss.path === undefined ? base : `${base}.${loss.path}` };
 }

@@ -1,6 +1,8 @@
 import type { Diagnostic, Range } from '../diagnostics/index.js';
 import type { Article } from '../model/index.js';
 import type { Source } from '../source/decode.js';
+import type { ToJsonLdOptions } from '../structured-data/options.js';
+import type { FeedChannel } from '../syndication/feed-channel.js';
 import type { Charset } from '../text/charset/encode-copy.js';
 import type { Gazetteer } from '../text/place/gazetteer.js';
 import type { Disambiguation } from '../time/disambiguation.js';
@@ -91,8 +93,12 @@ export interface WriteOptions {
   readonly version?: string;
   /** What NewsML-G2 carries its text in. */
   readonly content?: 'xhtml' | 'nitf';
-  /** ISO 8601 instant; feeds leave out what is embargoed at it, or has expired. */
+  /** ISO 8601 instant; feeds and JSON-LD leave out what is embargoed at it, or has expired. */
   readonly now?: string;
+  /** What a feed says of itself, and a sitemap of its publication. Default: what the articles agree in. */
+  readonly channel?: FeedChannel;
+  /** Whose page JSON-LD stands on, and whatever else `toJsonLd` takes. */
+  readonly jsonLd?: ToJsonLdOptions;
   /** House style of wire copy, by the agency's id. Default: the provider's own, else `ap`. */
   readonly style?: string;
   /**
@@ -116,6 +122,14 @@ export interface WriteResult {
   readonly losses: readonly Diagnostic[];
 }
 
+/** What was written of several articles. */
+export interface WriteAllResult {
+  /** Documents: one, unless the format holds one article a document, or no more than so many. */
+  readonly outputs: readonly (string | Uint8Array)[];
+  /** As those of one article, each under its article's place: `articles[2].urgency`. */
+  readonly losses: readonly Diagnostic[];
+}
+
 /** One format: a folder in `src/formats/` that exports this. */
 export interface Format {
   readonly id: FormatId;
@@ -126,4 +140,6 @@ export interface Format {
   /** Reads; never throws on content. */
   readonly parse?: (source: Source, options: ReadOptions) => Omit<ParseResult, 'format'>;
   readonly write?: (article: Article, options: ComposeOptions) => WriteResult;
+  /** Writes articles as one document; absent where a document holds one. */
+  readonly writeAll?: (articles: readonly Article[], options: ComposeOptions) => WriteAllResult;
 }

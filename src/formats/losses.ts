@@ -24,6 +24,12 @@ export function lossesBetween(
   );
 }
 
+/** The loss of an article that is one of several, under its place among them; `''` where it stands alone. */
+export function lossUnder(base: string, loss: Diagnostic): Diagnostic {
+  if (base === '') return loss;
+  return { ...loss, path: loss.path === undefined ? base : `${base}.${loss.path}` };
+}
+
 interface Difference {
   readonly path: string;
   /** Whether nothing of it is left. */

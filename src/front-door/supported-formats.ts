@@ -11,20 +11,11 @@ export interface SupportedFormat {
 }
 
 /** The formats that wirecopy reads, writes or both. */
-export const supportedFormats: readonly SupportedFormat[] = [
-  ...formats
-    .filter(({ id }) => id !== 'json-ld')
-    .map(({ id, title, parse, write }) => ({
-      id,
-      title,
-      reads: parse !== undefined,
-      writes: write !== undefined,
-    })),
-  {
-    id: 'json-ld',
-    title: 'schema.org NewsArticle JSON-LD',
-    reads: formats.some(({ id, parse }) => id === 'json-ld' && parse !== undefined),
-    // `toJsonLd` writes it, whether or not the format has a row of its own.
-    writes: true,
-  },
-];
+export const supportedFormats: readonly SupportedFormat[] = formats.map(
+  ({ id, title, parse, write }) => ({
+    id,
+    title,
+    reads: parse !== undefined,
+    writes: write !== undefined,
+  }),
+);

@@ -1,6 +1,7 @@
 import type { FormatId, WriteOptions, WriteResult } from '../formats/format.js';
 import type { Article } from '../model/index.js';
 import { languages } from '../vocabulary/languages/index.js';
+import { checkArticle } from './check-article.js';
 import { formatById } from './formats.js';
 
 /**
@@ -12,8 +13,6 @@ import { formatById } from './formats.js';
 export function write(article: Article, format: FormatId, options: WriteOptions = {}): WriteResult {
   const { title, write: writeIn } = formatById(format);
   if (writeIn === undefined) throw new TypeError(`format: wirecopy does not write ${title}`);
-  if (typeof article !== 'object' || typeof article.headline !== 'string') {
-    throw new TypeError('article: expected an Article, such as parse or Article.parse gives');
-  }
+  checkArticle(article);
   return writeIn(article, { languages, ...options });
 }

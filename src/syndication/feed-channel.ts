@@ -29,13 +29,18 @@ export interface WriteFeedOptions {
   readonly languages?: readonly LanguageTable[];
 }
 
-/** What a feed of one article says of itself: what the article says of whose page it stands on. */
-export function channelOf({ publisher, language }: Article): FeedChannel {
+/** What a feed of articles says of itself: whose page they stand on and in what language, where all of them say the same. */
+export function channelOf(articles: readonly Article[]): FeedChannel {
+  const [first] = articles;
+  const publisher = first?.publisher;
+  const isTheirs = articles.every((article) => article.publisher?.name === publisher?.name);
+  const language = first?.language;
+  const isSpoken = articles.every((article) => article.language === language);
   return {
-    title: publisher?.name ?? '',
-    ...(publisher?.url !== undefined && { url: publisher.url }),
-    ...(publisher?.logo !== undefined && { logo: publisher.logo }),
-    ...(language !== undefined && { language }),
+    title: (isTheirs ? publisher?.name : undefined) ?? '',
+    ...(isTheirs && publisher?.url !== undefined && { url: publisher.url }),
+    ...(isTheirs && publisher?.logo !== undefined && { logo: publisher.logo }),
+    ...(isSpoken && language !== undefined && { language }),
   };
 }
 

@@ -15,4 +15,8 @@ export const lossCodes = {
     severity: 'warning',
     summary: 'The format asks for something that the article does not have; it was left out.',
   },
+  'loss/document-of-its-own': {
+    severity: 'warning',
+    summary: 'The format holds one article a document; this one stands in a further document.',
+  },
 } as const satisfies CodeTable<'loss'>;

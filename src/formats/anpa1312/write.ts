@@ -3,9 +3,10 @@ import { encodeCopy } from '../../text/charset/encode-copy.js';
 import type { Lexicon } from '../../text/lexicon.js';
 import { lexiconOf } from '../../text/options.js';
 import { sentInGreenwich } from '../../text/story/sent-at.js';
-import type { ComposeOptions, WriteResult } from '../format.js';
+import type { ComposeOptions, WriteAllResult, WriteResult } from '../format.js';
 import { lossesBetween } from '../losses.js';
 import { readInput } from '../read-input.js';
+import { writeBackToBack } from '../write-back-to-back.js';
 import { composeHeader } from './compose-header.js';
 import { composeText } from './compose-text.js';
 import { parse } from './parse.js';
@@ -26,6 +27,11 @@ export function write(article: Article, options: ComposeOptions): WriteResult {
   const output = encodeCopy(header + message, charset, article.language);
   const back = readInput(output, { languages }, () => ({ id: 'anpa1312', title, parse }));
   return { output, losses: lossesBetween(article, back.articles[0], title) };
+}
+
+/** Writes messages one after another. */
+export function writeAll(articles: readonly Article[], options: ComposeOptions): WriteAllResult {
+  return writeBackToBack(articles, (article) => write(article, options), { title });
 }
 
 const title = 'ANPA 1312';

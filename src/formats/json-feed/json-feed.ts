@@ -1,7 +1,7 @@
 import type { Format } from '../format.js';
 import { detect } from './detect.js';
 import { parse } from './parse.js';
-import { write } from './write.js';
+import { write, writeAll } from './write.js';
 
 /** JSON Feed as a row of the table of formats. */
 export const jsonFeed: Format = {
@@ -10,4 +10,5 @@ export const jsonFeed: Format = {
   detect,
   parse,
   write,
+  writeAll,
 };

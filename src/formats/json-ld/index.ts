@@ -16,9 +16,9 @@
  * @module
  */
 import { defaultLanguages as languages } from '../../vocabulary/languages/default.js';
-import type { ParseOptions, ParseResult } from '../format.js';
+import type { Format, ParseOptions, ParseResult } from '../format.js';
 import { readInput } from '../read-input.js';
-import { jsonLd } from './json-ld.js';
+import { parse as read } from './parse.js';
 
 export type { ParseOptions, ParseResult } from '../format.js';
 
@@ -31,5 +31,8 @@ export function parse(
   input: string | Uint8Array,
   options: Omit<ParseOptions, 'format' | 'formats'> = {},
 ): ParseResult {
-  return readInput(input, { languages, ...options }, () => jsonLd);
+  return readInput(input, { languages, ...options }, () => reader);
 }
+
+/** The format without its writer, which readers alone need not carry. */
+const reader: Format = { id: 'json-ld', title: 'JSON-LD', parse: read };

@@ -10,6 +10,8 @@ import { sitemapLanguage } from './sitemap-language.js';
 
 /** What a sitemap for news says of an article. */
 export interface ListedArticle {
+  /** Its place in the list that was given. */
+  readonly index: number;
   readonly url: string;
   /** The headline. */
   readonly title: string;
@@ -46,7 +48,7 @@ export function listed(
   if (isOld(publishedAt, now)) return leftOut('publishedAt', 'it is older than two days');
   if (language === undefined)
     return leftOut('language', 'its language is not known, or has no code of ISO 639');
-  return { url, title: headline, publishedAt, language, images: imagesOf(article) };
+  return { index, url, title: headline, publishedAt, language, images: imagesOf(article) };
 }
 
 /** Of a day alone its end counts, in Greenwich. */

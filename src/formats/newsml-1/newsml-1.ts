@@ -1,7 +1,7 @@
 import type { Format } from '../format.js';
 import { detect } from './detect.js';
 import { parse } from './parse.js';
-import { write } from './write.js';
+import { write, writeAll } from './write.js';
 
 /** NewsML 1 as a row of the table of formats. */
 export const newsml1: Format = {
@@ -10,4 +10,5 @@ export const newsml1: Format = {
   detect,
   parse,
   write,
+  writeAll,
 };

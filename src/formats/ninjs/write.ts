@@ -1,8 +1,8 @@
 import type { Article } from '../../model/index.js';
 import { readJson } from '../../source/json/read-json.js';
 import { lexiconOf } from '../../text/options.js';
-import type { ComposeOptions, WriteResult } from '../format.js';
-import { lossesBetween } from '../losses.js';
+import type { ComposeOptions, WriteAllResult, WriteResult } from '../format.js';
+import { lossesBetween, lossUnder } from '../losses.js';
 import { readItem } from './read/read-item.js';
 import { isRelease, type Release, releases } from './release.js';
 import { composeItem } from './write/compose-item.js';
@@ -15,15 +15,31 @@ import { toRelease } from './write/to-release.js';
  *
  * @throws TypeError for a `version` that names no release.
  */
-export function write(article: Article, { languages, version }: ComposeOptions): WriteResult {
+export function write(article: Article, options: ComposeOptions): WriteResult {
+  const { item, losses } = writeItem(article, options);
+  return { output: `${JSON.stringify(item, undefined, 2)}\n`, losses };
+}
+
+/** Writes articles as a list of items. */
+export function writeAll(articles: readonly Article[], options: ComposeOptions): WriteAllResult {
+  const written = articles.map((article) => writeItem(article, options));
+  const items = written.map(({ item }) => item);
+  return {
+    outputs: [`${JSON.stringify(items, undefined, 2)}\n`],
+    losses: written.flatMap(({ losses }, index) =>
+      losses.map((loss) => lossUnder(`articles[${index}]`, loss)),
+    ),
+  };
+}
+
+function writeItem(article: Article, { languages, version }: ComposeOptions) {
   const release = releaseNamed(version);
   const language = article.language;
   const lexicon = lexiconOf({ languages, ...(language !== undefined && { language }) });
   const item = toRelease(overlay(composeItem(article, lexicon), article.extra ?? {}), release);
-  const output = `${JSON.stringify(item, undefined, 2)}\n`;
-  const [back] = readJson(output).roots;
+  const [back] = readJson(JSON.stringify(item)).roots;
   const again = back?.kind === 'object' ? readItem(back, { languages }).article : undefined;
-  return { output, losses: lossesBetween(article, again, `ninjs ${release}`) };
+  return { item, losses: lossesBetween(article, again, `ninjs ${release}`) };
 }
 
 function releaseNamed(version = '3.1'): Release {

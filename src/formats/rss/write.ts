@@ -11,13 +11,19 @@ import { declarationsFor } from '../../syndication/xml/written-namespaces.js';
 import { toMailDate } from '../../time/to-mail-date.js';
 import type { LanguageTable } from '../../vocabulary/languages/language-table.js';
 import { type FeedOutput, writeFeedOf } from '../feed-output.js';
-import type { ComposeOptions, WriteResult } from '../format.js';
+import type { ComposeOptions, WriteAllResult, WriteResult } from '../format.js';
 import { composeItem } from './compose-item.js';
 import { parse } from './parse.js';
 
 /** Writes an article as a feed of one item. */
-export function write(article: Article, { languages, now }: ComposeOptions): WriteResult {
-  return writeFeed([article], channelOf(article), { languages, now }, () => '');
+export function write(article: Article, options: ComposeOptions): WriteResult {
+  return writeFeed([article], options.channel ?? channelOf([article]), options, () => '');
+}
+
+/** Writes articles as one feed. */
+export function writeAll(articles: readonly Article[], options: ComposeOptions): WriteAllResult {
+  const { output, losses } = writeFeed(articles, options.channel ?? channelOf(articles), options);
+  return { outputs: [output], losses };
 }
 
 /** Writes articles as a feed of RSS 2.0. */

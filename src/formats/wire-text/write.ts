@@ -1,8 +1,9 @@
 import type { Article } from '../../model/index.js';
 import { composeStory } from '../../text/story/compose-story.js';
 import { readStory } from '../../text/story/read-story.js';
-import type { ComposeOptions, WriteResult } from '../format.js';
+import type { ComposeOptions, WriteAllResult, WriteResult } from '../format.js';
 import { lossesBetween } from '../losses.js';
+import { writeBackToBack } from '../write-back-to-back.js';
 
 /**
  * Writes an article as wire copy, in the house style of `style`, or as it was printed where the parts have a printed
@@ -12,6 +13,16 @@ export function write(article: Article, { languages, style }: ComposeOptions): W
   const output = composeStory(article, languages, style);
   return {
     output,
-    losses: lossesBetween(article, readStory(output, { languages }).article, 'Wire copy'),
+    losses: lossesBetween(article, readStory(output, { languages }).article, title),
   };
 }
+
+/** Writes stories one after another, parted by form feeds as wires part them. */
+export function writeAll(articles: readonly Article[], options: ComposeOptions): WriteAllResult {
+  return writeBackToBack(articles, (article) => write(article, options), {
+    title,
+    between: '\f\n',
+  });
+}
+
+const title = 'Wire copy';

@@ -26,7 +26,7 @@ import { blockElements, textElements } from './text-elements.js';
 import { codeAttributes, conceptAttributes, instant } from './values.js';
 
 /** The namespace of NewsML-G2, in all its versions. */
-const namespace = 'http://iptc.org/std/nar/2006-10-01/';
+export const namespace = 'http://iptc.org/std/nar/2006-10-01/';
 
 /** Where IPTC says what the aliases stand for. */
 const catalog = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml';
