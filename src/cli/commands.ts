@@ -1,10 +1,12 @@
 import { check } from './check/check.js';
 import { convert } from './convert/convert.js';
+import { diff } from './diff/diff.js';
 import type { ExitCode } from './exit-codes.js';
 import { listFormats } from './formats/list-formats.js';
 import {
   checkOptions,
   convertOptions,
+  diffOptions,
   jsonLdOptions,
   readingOptions,
   reportOptions,
@@ -101,6 +103,21 @@ export const commands: readonly Command[] = [
       },
     ],
     run: check,
+  },
+  {
+    name: 'diff',
+    operands: 'EARLIER LATER',
+    summary: 'Tell what changed from one version of an article to another.',
+    options: [
+      ['Comparing', diffOptions],
+      ['Reading', readingOptions],
+      ['Reporting', reportOptions],
+    ],
+    examples: [
+      { line: 'wirecopy diff lead.txt writethru.txt', does: 'field by field, and word by word' },
+      { line: 'wirecopy diff v1.xml v2.xml --json', does: 'for a program' },
+    ],
+    run: diff,
   },
   {
     name: 'formats',

@@ -113,6 +113,10 @@ export const showOptions: readonly OptionRow[] = [
   { name: 'json-ld', help: 'print the NewsArticle JSON-LD too' },
 ];
 
+export const diffOptions: readonly OptionRow[] = [
+  { name: 'json', help: 'print what changed as JSON' },
+];
+
 /** Against what JSON-LD is held. */
 export const checkOptions: readonly OptionRow[] = [
   {

@@ -15,4 +15,4 @@ export type { PlacedBlock } from './diff/body-block.js';
 export type { BlockChange } from './diff/diff-blocks.js';
 export type { FieldChange } from './diff/diff-fields.js';
 export type { WordChange } from './diff/diff-words.js';
-export { formatArticleDiff } from './diff/format-article-diff.js';
+export { diffLines, type DiffStretch, formatArticleDiff } from './diff/format-article-diff.js';

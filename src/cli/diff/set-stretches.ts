@@ -1,0 +1,50 @@
+import type { DiffStretch } from '../../index.js';
+import type { Paint, Style } from '../paint.js';
+import { printable } from '../printable.js';
+import { displayWidth } from '../show/display-width.js';
+
+/** What further lines are set in by. */
+const indent = '  ';
+
+/**
+ * The stretches of a comparison as lines of at most `width` columns, broken between words; what was taken out and put in has marks
+ * around it, for those who see no colours.
+ */
+export function setStretches(
+  stretches: readonly DiffStretch[],
+  width: number,
+  paint: Paint,
+): readonly string[] {
+  const lines: string[] = [];
+  let [line, used] = ['', 0];
+  for (const { kind, text } of stretches) {
+    const [open, close] = marks[kind];
+    const style = styles[kind];
+    const words = printable(`${open}${text}${close}`).match(/\s*\S+|\s+/gu) ?? [];
+    for (const word of words) {
+      const isFull = used > 0 && used + displayWidth(word) > width;
+      if (isFull) {
+        lines.push(line);
+        [line, used] = [indent, indent.length];
+      }
+      const set = isFull ? word.trimStart() : word;
+      line += style === undefined ? set : paint(style, set);
+      used += displayWidth(set);
+    }
+  }
+  return [...lines, line];
+}
+
+const marks: Readonly<Record<DiffStretch['kind'], readonly [string, string]>> = {
+  heading: ['', ''],
+  same: ['', ''],
+  removed: ['[-', '-]'],
+  added: ['{+', '+}'],
+};
+
+const styles: Readonly<Record<DiffStretch['kind'], Style | undefined>> = {
+  heading: 'title',
+  same: undefined,
+  removed: 'error',
+  added: 'good',
+};
