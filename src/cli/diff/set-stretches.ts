@@ -20,16 +20,13 @@ export function setStretches(
   for (const { kind, text } of stretches) {
     const [open, close] = marks[kind];
     const style = styles[kind];
-    const words = printable(`${open}${text}${close}`).match(/\s*\S+|\s+/gu) ?? [];
-    for (const word of words) {
-      const isFull = used > 0 && used + displayWidth(word) > width;
-      if (isFull) {
-        lines.push(line);
+    for (const word of printable(`${open}${text}${close}`).split(/(?<=\s)(?=\S)/u)) {
+      if (used > 0 && used + displayWidth(word.trimEnd()) > width) {
+        lines.push(line.trimEnd());
         [line, used] = [indent, indent.length];
       }
-      const set = isFull ? word.trimStart() : word;
-      line += style === undefined ? set : paint(style, set);
-      used += displayWidth(set);
+      line += style === undefined ? word : paint(style, word);
+      used += displayWidth(word);
     }
   }
   return [...lines, line];

@@ -123,10 +123,10 @@ function wordStretches(words: readonly WordChange[]): readonly DiffStretch[] {
 
 /** The text without its middle; at the start and at the end of the whole, without what is far from the change. */
 function cut(text: string, isFirst: boolean, isLast: boolean): string {
-  const words = text.match(/\s*\S+\s*/gu) ?? [];
+  const words = text.split(' ');
   if (words.length <= 2 * mostAround) return text;
-  const front = isFirst ? '' : words.slice(0, mostAround).join('').trimEnd();
-  const back = isLast ? '' : words.slice(-mostAround).join('').trimStart();
+  const front = words.slice(0, mostAround + 1).join(' ');
+  const back = words.slice(-mostAround - 1).join(' ');
   return isFirst ? `…${back}` : isLast ? `${front}…` : `${front} … ${back}`;
 }
 
