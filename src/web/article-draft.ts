@@ -33,7 +33,7 @@ export function articleDraft(
   const taken = takeFields(statements, reading);
   const language = taken.language ?? options.language;
   const lexicon = lexiconOf({ ...options, ...(language !== undefined && { language }) });
-  const authors = authorReader(lexicon);
+  const authors = authorReader(lexicon, language);
   const sender = [taken.provider, taken.publisher]
     .map((named) => named && lexicon.agency(named.name))
     .find((row) => row !== undefined);

@@ -3,6 +3,7 @@ import { isWebUrl } from '../model/href.js';
 import type { Maker } from '../structured-data/read/people.js';
 import type { AuthorReader } from '../syndication/people/author-bylines.js';
 import type { Reading } from '../syndication/reading.js';
+import { siteKey } from './site-key.js';
 import { shown } from './take-fields.js';
 import type { Statement } from './statement.js';
 
@@ -22,12 +23,12 @@ export function readMakers(
   authors: AuthorReader,
   reading: Reading,
 ): Makers {
-  const own = new Set(sites.map((site) => site.toLowerCase()));
+  const own = new Set(sites.map(siteKey));
   const said = statements.map(({ facts }) => facts.makers.filter(isNamed));
   const named = said
     .map((makers) => makers.filter(({ role }) => role === 'author'))
     .filter((makers) => makers.length > 0);
-  const isSite = ({ name }: Maker): boolean => own.has(name.text.toLowerCase());
+  const isSite = ({ name }: Maker): boolean => own.has(siteKey(name.text));
   const chosen = named.find((makers) => !makers.every(isSite)) ?? named[0] ?? [];
   const helpers =
     said
@@ -58,11 +59,15 @@ export function bylinesOf(maker: Maker, authors: AuthorReader): readonly Byline[
     ...(uri !== undefined && { uri }),
     ...(email !== undefined && { email }),
   };
-  return authors.bylines([printed]).map((byline) => {
+  const bylines = authors.bylines([printed]);
+  return bylines.map((byline) => {
     const [person, ...others] = byline.people;
-    if (person === undefined || others.length > 0 || byline.organization)
-      return { ...byline, ...(role !== 'author' && { role }) };
-    return { ...byline, people: [{ ...person, ...facts }], ...(role !== 'author' && { role }) };
+    const isOne = bylines.length === 1 && others.length === 0 && !byline.organization;
+    return {
+      ...byline,
+      ...(person && isOne && { people: [{ ...person, ...facts }] }),
+      ...(role !== 'author' && { role }),
+    };
   });
 }
 

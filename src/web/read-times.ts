@@ -10,7 +10,8 @@ import { conflictFinding } from './take-fields.js';
 
 /**
  * The instants of an article: of each field the first that has a zone, since a place that is trusted less may well say more; but
- * only on the day that the most trusted one names.
+ * only on the day that the most trusted one names. JSON-LD is taken at its word; of others one with an offset is surer than one
+ * of the same clock without.
  */
 export function readTimes(
   statements: readonly Statement[],
@@ -19,10 +20,15 @@ export function readTimes(
 ): ItemTimes {
   const times = new TimesReader(context, reading);
   for (const field of fields) {
-    const said = statements.flatMap(({ facts }) => facts.times[field]);
+    const said = statements.flatMap(({ facts, keepsOffsets }) =>
+      facts.times[field].map((time) => ({ ...time, isSure: keepsOffsets === true })),
+    );
     times.read(
       field,
-      ofOneDay(said, context).map(({ text, start, end }) => ({ text, span: { start, end } })),
+      surestFirst(ofOneDay(said, context), context).map(({ text, start, end }) => ({
+        text,
+        span: { start, end },
+      })),
     );
     reading.report(...conflicts(field, statements, context));
   }
@@ -37,7 +43,33 @@ const fields = [
   'expiresAt',
 ] as const satisfies readonly TimeField[];
 
-function ofOneDay(said: readonly Literal[], context: TimestampContext): readonly Literal[] {
+/** A time as a statement has it. */
+interface SaidTime extends Literal {
+  /** Whether its offset is taken at its word. */
+  readonly isSure: boolean;
+}
+
+/**
+ * The times with that one in front that shows the clock of the first, but with an offset where the first has that of Greenwich:
+ * systems that lose an offset write a zero, and none makes one up.
+ */
+function surestFirst(said: readonly SaidTime[], context: TimestampContext): readonly SaidTime[] {
+  const [first, ...others] = said;
+  if (first === undefined || first.isSure) return said;
+  const instant = parseTimestamp(first.text, context).instant ?? '';
+  if (!isOfGreenwich(instant)) return said;
+  const surer = others.find(({ text }) => {
+    const other = parseTimestamp(text, context).instant ?? '';
+    return other.slice(0, 19) === instant.slice(0, 19) && !isOfGreenwich(other);
+  });
+  return surer === undefined ? said : [surer, ...said];
+}
+
+function isOfGreenwich(instant: string): boolean {
+  return /(?:Z|[+-]00:00)$/.test(instant);
+}
+
+function ofOneDay(said: readonly SaidTime[], context: TimestampContext): readonly SaidTime[] {
   const days = said.map(({ text }) => epochDay(text, context));
   const first = days.find((day) => day !== undefined);
   if (first === undefined) return said;

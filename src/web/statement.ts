@@ -5,4 +5,6 @@ export interface Statement {
   /** The place, for people: `JSON-LD`. */
   readonly source: string;
   readonly facts: ArticleFacts;
+  /** Whether the offsets of its times are taken at their word: JSON-LD's, which no theme prints. */
+  readonly keepsOffsets?: boolean;
 }

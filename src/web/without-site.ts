@@ -1,3 +1,5 @@
+import { siteKey } from './site-key.js';
+
 /**
  * A headline without the name of the site that pages add to their titles: behind the last sign that parts it, or in front of the
  * first.
@@ -15,13 +17,14 @@ export function withoutSite(
   const shorter = others.find((other) => other !== '' && isPartOf(title, other));
   if (shorter !== undefined) return shorter;
   for (const site of sites) {
-    const name = plain(site);
+    const name = siteKey(site);
     if (name === '') continue;
     const parts = title.split(sign);
     const [first = '', last = ''] = [parts[0], parts.at(-1)];
     if (parts.length < 2) return title;
-    if (isNamed(last, name)) return title.slice(0, title.length - last.length).replace(ending, '');
-    if (isNamed(first, name)) return title.slice(first.length).replace(opening, '');
+    if (siteKey(last) === name)
+      return title.slice(0, title.length - last.length).replace(ending, '');
+    if (siteKey(first) === name) return title.slice(first.length).replace(opening, '');
   }
   return title;
 }
@@ -37,15 +40,6 @@ function isPartOf(whole: string, part: string): boolean {
 /** Quotation marks and apostrophes as typewriters have them, since pages set them in one place alone. */
 function straight(text: string): string {
   return text.replace(/[‘’]/g, "'").replace(/[“”„]/g, '"');
-}
-
-function isNamed(part: string, name: string): boolean {
-  const said = plain(part);
-  return said === name || said === `${name}com` || `${said}com` === name;
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Signs that part a title, with blanks around. */

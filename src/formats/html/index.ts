@@ -3,10 +3,11 @@
  *
  * Read, in the order of trust: JSON-LD (`wirecopy/json-ld-reader` says how), microdata, RDFa Lite, hNews and microformats2, Open
  * Graph (`og:`, `article:`), Parse.ly, the tags of Sailthru, Cxense and Google Scholar, Dublin Core, what JSON-LD says of the page
- * itself, Twitter's tags, other `meta` elements, and at last what readers see: language, heading, title, a byline, a `time`. For each field
- * the first that has it is taken; where others differ on headline, address, language or day of publication, that is the diagnostic
- * `page/conflict`. The address is that of `link[rel=canonical]` first. A time without a zone gives way to one of the same day that
- * has one. An author that is only the site itself gives way to a person. Of several articles in a page that one is taken whose
+ * itself, Twitter's tags, other `meta` elements, and at last what readers see: language, heading, title, names, a byline or links to
+ * authors' pages, a `time` or a date near the heading. For each field the first that has it is taken; where others differ on headline,
+ * address, language or day of publication, that is the diagnostic `page/conflict`. The address is that of `link[rel=canonical]` first.
+ * A time without a zone gives way to one of the same day that has one, and one of Greenwich, JSON-LD's apart, to one that shows the
+ * same clock with another offset. An author that is only the site itself gives way to a person. Of several articles in a page that one is taken whose
  * address is the page's, else the one of which most is said.
  *
  * The body is what JSON-LD has as `articleBody`, else the elements marked as `articleBody`, `entry-content` or `e-content`, else the

@@ -5,11 +5,12 @@ import { readJsonLd } from '../../structured-data/read/read-json-ld.js';
 import type { Literal, Thing, Value } from '../../structured-data/read/thing.js';
 import { Things } from '../../structured-data/read/things.js';
 import type { Statement } from '../../web/statement.js';
-import { readByline } from '../../text/byline/read-byline.js';
 import type { Lexicon } from '../../text/lexicon.js';
 import { type MetaSource, metaMeaning } from './page/meta-tags.js';
 import { metaThings } from './page/meta-things.js';
 import type { Page } from './page/page.js';
+import { shownAuthors } from './shown-authors.js';
+import { shownDate } from './shown-date.js';
 
 /** What a page says of its article, the most trusted first, and whether it says that it is one. */
 export interface PageStatements {
@@ -35,7 +36,7 @@ export function pageStatements(page: Page, lexicon: Lexicon, depth?: number): Pa
     return thing === undefined ? [] : [statementOf(thing, metaNames[source])];
   };
   const articles = [
-    ...articleStatement(jsonLd, 'JSON-LD', urls),
+    ...articleStatement(jsonLd, 'JSON-LD', urls).map((said) => ({ ...said, keepsOffsets: true })),
     ...marked(page.things.microdata, 'microdata'),
     ...marked(page.things.rdfa, 'RDFa'),
     ...marked(page.things.hnews, 'hNews'),
@@ -107,34 +108,18 @@ function linked({ canonical, license }: Page): readonly Statement[] {
 
 /** What is left where nothing is marked up: the language of the page, the title, the heading, a byline, a time, the text. */
 function shownStatements(page: Page, lexicon: Lexicon): readonly Statement[] {
-  const { language, title, heading, authors, time, article } = page;
+  const { language, title, heading, time, article } = page;
   return [
     statement('the html element', [['inLanguage', language]]),
     statement('the heading', [['headline', heading]]),
     statement('the title', [['headline', title]]),
     statement('what the page shows', [
-      ...(authors.length > 0 ? authors : [shownByline(page, lexicon)]).map(
-        (author) => ['author', author] as const,
-      ),
-      ['datePublished', time],
+      ...shownAuthors(page, lexicon).map((author) => ['author', author] as const),
+      ['datePublished', time ?? shownDate(page, lexicon)],
       ['articleBody', article],
     ]),
   ];
 }
-
-/** The first line that is marked as a byline and reads as one; else a line beneath the heading that must be one. */
-function shownByline({ bylines, opening }: Page, lexicon: Lexicon): Literal | undefined {
-  const isRead = ({ text }: Literal): boolean => readByline(text, lexicon, field) !== undefined;
-  return bylines.find(isRead) ?? opening.find(({ text }) => isByline(text, lexicon));
-}
-
-/** Whether a line beneath the heading opens as a byline does, and is nothing else. */
-function isByline(line: string, lexicon: Lexicon): boolean {
-  const read = readByline(line, lexicon, { position: 'anywhere' });
-  return read !== undefined && read.span.end >= line.length;
-}
-
-const field = { position: 'field' } as const;
 
 function statement(
   source: string,

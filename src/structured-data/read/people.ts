@@ -19,7 +19,7 @@ export interface Maker {
 /** Those whom the properties of makers name, in the order of the table; a creator where there is no author. */
 export function makersOf(said: Said): readonly Maker[] {
   const makers = (property: string, role: Role): readonly Maker[] =>
-    said.values(property).flatMap((value) => makerOf(value, role, said.things) ?? []);
+    said.values(property).flatMap((value) => makersBy(value, role, said.things));
   const found = roles.flatMap(([property, role]) => makers(property, role));
   return found.some(({ role }) => role === 'author')
     ? found
@@ -33,10 +33,31 @@ export function personOf(value: Value, things: Things): Person | undefined {
   return { name: oneLine(name.text), ...factsOf(value, things) };
 }
 
-function makerOf(value: Value, role: Role, things: Things): Maker | undefined {
-  const name = things.named(value);
-  if (name === undefined) return undefined;
-  return { role, name, kind: kindOf(value, things), facts: factsOf(value, things) };
+/** A maker by each of the names of a value: some sites list several people under one `name`, and what is said is of none then. */
+function makersBy(value: Value, role: Role, things: Things): readonly Maker[] {
+  const names = namesOf(value, things);
+  const kind = kindOf(value, things);
+  const facts = names.length > 1 ? { sameAs: [] } : factsOf(value, things);
+  return names.map((name) => ({ role, name, kind, facts }));
+}
+
+function namesOf(value: Value, things: Things): readonly Literal[] {
+  const name = things.named(value) ?? fullName(value, things);
+  if (name === undefined) return [];
+  if (value.is === 'literal') return [name];
+  const all = things.literals(value, 'name');
+  const texts = new Set(all.map(({ text }) => text));
+  return texts.size > 1 ? all.filter(({ text }) => texts.delete(text)) : [name];
+}
+
+/** The name of somebody who has only its parts. */
+function fullName(value: Value, things: Things): Literal | undefined {
+  if (value.is === 'literal') return undefined;
+  const parts = ['givenName', 'additionalName', 'familyName'].flatMap(
+    (property) => things.literals(value, property)[0] ?? [],
+  );
+  const [first] = parts;
+  return first && { ...first, text: parts.map(({ text }) => text).join(' ') };
 }
 
 function kindOf(value: Value, things: Things): Maker['kind'] {

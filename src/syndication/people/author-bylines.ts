@@ -2,6 +2,8 @@ import type { Byline, Person } from '../../model/index.js';
 import { readByline } from '../../text/byline/read-byline.js';
 import type { Lexicon } from '../../text/lexicon.js';
 import type { PrintedAuthor } from './printed-author.js';
+import { splitAgencies } from './split-agencies.js';
+import { splitNames } from './split-names.js';
 
 /** Makes bylines of the authors that a feed names. */
 export interface AuthorReader {
@@ -18,8 +20,10 @@ export interface AuthorReader {
 /**
  * A reader of authors. A name is read as a byline would be, since feeds put whole bylines there; what reads as none is a person
  * of that very name.
+ *
+ * @param language - BCP 47 of the names' surroundings, of which the lexicon may have no table.
  */
-export function authorReader(lexicon: Lexicon): AuthorReader {
+export function authorReader(lexicon: Lexicon, language?: string): AuthorReader {
   const known = knownTo(lexicon);
   const bylineOf = (author: PrintedAuthor, isFeeds: boolean): Byline => {
     const key = `${author.name}\n${author.email ?? ''}\n${author.uri ?? ''}\n${String(isFeeds)}`;
@@ -31,7 +35,14 @@ export function authorReader(lexicon: Lexicon): AuthorReader {
     return byline;
   };
   const bylines = (authors: readonly PrintedAuthor[], isFeeds = false): readonly Byline[] =>
-    joined(authors.map((author) => bylineOf(author, isFeeds)));
+    joined(
+      authors.flatMap((author) => {
+        const names = partsOf(author.name, lexicon, language);
+        if (names === undefined) return [bylineOf(author, isFeeds)];
+        const parts = joined(names.map((name) => bylineOf({ name }, isFeeds)));
+        return withAddresses(parts, author);
+      }),
+    );
   const lines = new Map<string, readonly Byline[]>();
   return {
     bylines,
@@ -41,6 +52,26 @@ export function authorReader(lexicon: Lexicon): AuthorReader {
       return made;
     },
   };
+}
+
+/** Each author of a line that lists several: agencies, or names in a language that the lexicon does not know. */
+function partsOf(
+  line: string,
+  lexicon: Lexicon,
+  language: string | undefined,
+): readonly string[] | undefined {
+  return splitAgencies(line, lexicon) ?? splitNames(line, language);
+}
+
+/** Addresses of several stand in the printed text, since nobody says whose they are. */
+function withAddresses(
+  [first, ...others]: readonly Byline[],
+  author: PrintedAuthor,
+): readonly Byline[] {
+  const addresses = addressesOf(author);
+  if (first === undefined) return [];
+  if (addresses === '') return [first, ...others];
+  return [{ text: `${author.name} (${addresses})`, ...first }, ...others];
 }
 
 /** Feeds are fetched again and again: what a lexicon made of an author is kept with it. */

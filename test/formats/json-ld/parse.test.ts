@@ -248,6 +248,16 @@ describe('the fields of JSON-LD', () => {
     ).toEqual({ free: false, parts: [{ cssSelector: '.wall' }] });
   });
 
+  it('reads several names of one author as several people, and a name that comes in parts', () => {
+    const author = { '@type': 'Person', name: ['Kari Eksempel', 'Ola Nordmann', 'Kari Eksempel'] };
+    expect(read({ author }).bylines[0]?.people.map(({ name }) => name)).toEqual([
+      'Kari Eksempel',
+      'Ola Nordmann',
+    ]);
+    const parts = { '@type': 'Person', givenName: 'Kari', familyName: 'Eksempel' };
+    expect(read({ author: parts }).bylines[0]?.people[0]?.name).toBe('Kari Eksempel');
+  });
+
   it('reads corrections as texts and comments', () => {
     const comment = {
       '@type': 'CorrectionComment',

@@ -19,6 +19,8 @@ function distinct(article: Article): Article {
     if (key === 'id') return `id-${next()}`;
     // A still of a video is one of the article's pictures as well.
     if (key === 'contentType') return undefined;
+    // schema.org parts a text of keywords at its commas.
+    if (key === 'keywords') return (value as string[]).map((word) => word.replace(/[,;]/g, ' '));
     if (key === 'body') return [paragraph(`Library ${letters(next())} opens.`)];
     if (Array.isArray(value)) return value.map((item) => renamed('', item));
     if (typeof value !== 'object' || value === null) return value;

@@ -76,3 +76,46 @@ describe('the bylines of authors', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 });
+
+describe('the bylines of a line that lists several', () => {
+  const danish = authorReader(lexiconOf({ languages, language: 'da' }), 'da');
+
+  it('are those of each name, in a language that has no table too', () => {
+    expect(danish.bylines([{ name: 'Av Kari Eksempel og Ola Nordmann' }])).toMatchObject([
+      { people: [{ name: 'Kari Eksempel' }] },
+      { people: [{ name: 'Ola Nordmann' }] },
+    ]);
+    expect(danish.bylines([{ name: 'Kari Eksempel og Ola Nordmann' }])).toMatchObject([
+      { people: [{ name: 'Kari Eksempel' }, { name: 'Ola Nordmann' }] },
+    ]);
+  });
+
+  it('are those of each agency, and of whoever wrote with its help', () => {
+    const namesOf = (name: string): readonly (string | undefined)[] =>
+      danish
+        .bylines([{ name }])
+        .flatMap(({ people, organization }) => [
+          ...people.map((person) => person.name),
+          ...(organization ? [organization.name] : []),
+        ]);
+    expect(namesOf('dpa/AFP')).toEqual(['dpa', 'AFP']);
+    expect(namesOf('AP, Reuters')).toEqual(['AP', 'Reuters']);
+    expect(namesOf('Kari Eksempel avec AFP et Reuters')).toEqual([
+      'Kari Eksempel',
+      'AFP',
+      'Reuters',
+    ]);
+    expect(namesOf('Kari Eksempel avec Ola')).toEqual(['Kari Eksempel avec Ola']);
+  });
+
+  it('keep an address in the printed text, since nobody says whose it is', () => {
+    expect(
+      danish.bylines([{ name: 'Kari Eksempel og Ola Nordmann', uri: 'https://x.example/k' }]),
+    ).toMatchObject([
+      {
+        text: 'Kari Eksempel og Ola Nordmann (https://x.example/k)',
+        people: [{ name: 'Kari Eksempel' }, { name: 'Ola Nordmann' }],
+      },
+    ]);
+  });
+});

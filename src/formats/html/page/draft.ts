@@ -63,12 +63,18 @@ function finishedValue(value: DraftValue, text: string): Value {
   };
 }
 
-/** What the page shows there, on one line. */
-export function literalOf({ from, to, start, end, markup }: Stretch, text: string): Literal {
+/** What the page shows there, on one line; `joint` stands for seams between letters. */
+export function literalOf(
+  { from, to, start, end, markup }: Stretch,
+  text: string,
+  joint: '' | ' ' = '',
+): Literal {
   return {
     is: 'literal',
     text: text
       .slice(from, Math.min(to, from + longestText))
+      .replace(joint === '' ? seams : seamsInWords, joint)
+      .replace(seams, '')
       .replace(/\s+/g, ' ')
       .trim(),
     ...(markup && { markup }),
@@ -77,5 +83,18 @@ export function literalOf({ from, to, start, end, markup }: Stretch, text: strin
   };
 }
 
+/** Stands in a page's text where an element starts or ends. HTML has no such character. */
+export const seam = '\0';
+const seams = /\0/g;
+const seamsInWords = /(?<=[\p{L}\p{N}.])\0(?=[\p{L}\p{N}])/gu;
+
 /** No field but the body is longer. */
 const longestText = 5000;
+
+/** Whether a stretch shows a word. */
+export function showsWord({ from, to }: Stretch, shown: string): boolean {
+  return /[^\s\0]/.test(shown.slice(from, Math.min(to, from + longestByline)));
+}
+
+/** What shows no word so far shows none. */
+export const longestByline = 1000;

@@ -7,7 +7,7 @@ import { type OpenElement, OpenElements } from './open-elements.js';
 import type { ScriptText } from './page.js';
 import { readShown, type ShownMarks } from './shown-marks.js';
 import { ShownText } from './shown-text.js';
-import { blockElements, impliedEnds, mutedElements } from './text-elements.js';
+import { blockElements, impliedEnds, mutedElements, seamElements } from './text-elements.js';
 
 /** Nesting that no honest page reaches. */
 const usualDepth = 256;
@@ -22,6 +22,7 @@ export class PageListener implements HtmlListener {
     headings: [],
     names: [],
     bylines: [],
+    profiles: [],
     times: [],
     articles: [],
   };
@@ -39,7 +40,7 @@ export class PageListener implements HtmlListener {
   open(tag: HtmlTag, attributes: Attributes): void {
     const { name, start, end } = tag;
     if (impliedEnds.has(name) && this.#open.innermost === name) this.close(name, start);
-    if (blockElements.has(name)) this.shown.endLine(start);
+    this.#part(name, start);
     if (mutedElements.has(name)) this.#muted ??= name;
     if (isJsonLd(tag, attributes)) this.#script = { text: '', start: end };
     readHead(tag, attributes, this.head);
@@ -67,7 +68,13 @@ export class PageListener implements HtmlListener {
     if (name === 'script') this.#endScript();
     if (name === this.#muted) this.#muted = undefined;
     for (const element of this.#open.close(name)) this.#end(element, start);
-    if (blockElements.has(name)) this.shown.endLine(start);
+    this.#part(name, start);
+  }
+
+  /** Parts what stands before a tag from what stands behind it. */
+  #part(name: string, at: number): void {
+    if (blockElements.has(name)) this.shown.endLine(at);
+    else if (seamElements.has(name)) this.shown.addSeam();
   }
 
   /** Ends what the page leaves open. */

@@ -27,6 +27,8 @@ export interface Page {
   readonly heading?: Literal;
   /** What elements show that are marked as authors' names, those that stand together at first. */
   readonly authors: readonly Literal[];
+  /** What links show to the pages of authors, near the heading and on a line of their own. */
+  readonly profiles: readonly Literal[];
   /** What elements show first that are marked as bylines. */
   readonly bylines: readonly Literal[];
   /** The first lines beneath the heading. */

@@ -1,8 +1,9 @@
 import { scanHtml } from '../../../markup/html/scan-html.js';
 import type { Literal, Thing } from '../../../structured-data/read/thing.js';
-import { finishedThing, type Stretch } from './draft.js';
+import { finishedThing, longestByline, showsWord, type Stretch } from './draft.js';
 import type { Page } from './page.js';
 import { PageListener } from './page-listener.js';
+import { namesOf, profilesBehind } from './shown-names.js';
 import type { VocabularyName } from './vocabularies.js';
 
 /** Reads a page in one pass, as far as its end: bodies and microdata have no fixed place. */
@@ -32,10 +33,11 @@ export function readPage(
     things: { microdata: finished('microdata'), rdfa: finished('rdfa'), hnews: finished('hnews') },
     ...(title && { title }),
     ...(headingMark && { heading: literal(headingMark) }),
-    authors: together(marks.names, text).map(literal),
+    authors: namesOf(marks, text).map((name) => shown.line(name)),
+    profiles: headingMark ? profilesBehind(headingMark, marks, text).map(literal) : [],
     bylines: marks.bylines
       .slice(0, mostLines)
-      .map((line) => literal(firstLine(line, text)))
+      .map((line) => shown.line(firstLine(line, text)))
       .filter((line) => line.text !== ''),
     opening: headingMark === undefined ? [] : shown.linesBehind(headingMark, mostLines),
     ...(time && { time }),
@@ -43,28 +45,8 @@ export function readPage(
   };
 }
 
-function showsWord({ from, to }: Stretch, shown: string): boolean {
-  return /\S/.test(shown.slice(from, Math.min(to, from + longestByline)));
-}
-
 /** So many lines are looked at for a byline. */
 const mostLines = 20;
-
-/** The first of the names and those that follow with a word or sign between. */
-function together(names: readonly Stretch[], shown: string): readonly Stretch[] {
-  const all: Stretch[] = [];
-  for (const name of names) {
-    const last = all.at(-1);
-    if (last !== undefined && name.from < last.to) continue;
-    const between = last === undefined ? '' : shown.slice(last.to, name.from).trim();
-    if (between.length > longestJoint) break;
-    if (showsWord(name, shown)) all.push(name);
-  }
-  return all;
-}
-
-/** Such as `and`, `, ` or `sowie`. */
-const longestJoint = 7;
 
 /** The first line of a stretch that holds a word. */
 function firstLine({ from, to, start, end }: Stretch, shown: string): Stretch {
@@ -75,6 +57,3 @@ function firstLine({ from, to, start, end }: Stretch, shown: string): Stretch {
   }
   return { from, to: from, start, end };
 }
-
-/** What shows no word so far shows none. */
-const longestByline = 1000;

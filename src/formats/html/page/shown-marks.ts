@@ -12,6 +12,8 @@ export interface ShownMarks {
   readonly names: Stretch[];
   /** Lines that hold them. */
   readonly bylines: Stretch[];
+  /** Links to the pages of authors. */
+  readonly profiles: Stretch[];
   readonly times: (Literal | Stretch)[];
   readonly articles: Stretch[];
 }
@@ -30,6 +32,7 @@ export function readShown(
     const text = attributes.get('datetime')?.trim();
     marks.times.push(text === undefined ? stretch() : { is: 'literal', text, start, end });
   }
+  if (name === 'a' && profile.test(attributes.get('href') ?? '')) marks.profiles.push(stretch());
   const classes = tokens(attributes.get('class'));
   if (isAuthor(attributes, classes)) marks.names.push(stretch());
   else if (classes.some((token) => bylineClass.test(token))) marks.bylines.push(stretch());
@@ -41,6 +44,10 @@ function isAuthor(attributes: Attributes, classes: readonly string[]): boolean {
   );
   return isMarked || classes.some((token) => nameClass.test(token));
 }
+
+/** Paths of pages that tell of an author: `/author/kari-eksempel`, `/people/kari-eksempel`. */
+const profile =
+  /\/(?:authors?|auteurs?|autor(?:en|es|in)?|people|persons?|profiles?|staff|journalists?|reporters?|contributors?|columnists?|redakteure?)\/[^/?#]{2,100}\/?(?:[?#]|$)/i;
 
 /** Classes that systems give to an author's name, and to the line that holds it, however they part their words. */
 const nameClass = /^(?:[a-z]{1,20}[-_]{1,2}){0,3}(?:authors?|byline)[-_]{0,2}(?:names?|link)$/i;

@@ -14,3 +14,8 @@ export const mutedElements: ReadonlySet<string> = new Set([
 export const impliedEnds: ReadonlySet<string> = new Set([
   ...['p', 'li', 'dt', 'dd', 'option', 'tr', 'td', 'th'],
 ]);
+
+/** Elements that set words apart by their style, where others mark up letters of a word. */
+export const seamElements: ReadonlySet<string> = new Set([
+  ...['a', 'abbr', 'address', 'button', 'cite', 'label', 'span', 'time'],
+]);

@@ -1,0 +1,63 @@
+/**
+ * The word between the last two names of a list, by language (BCP 47), for those that have no table of their own.
+ *
+ * Source: CLDR 45, `listPattern-type-standard`, which a test holds it against; what newspapers write besides (Polish `oraz`,
+ * Ukrainian `та`) behind it. Checked 2026-11.
+ */
+export const nameJoiners: Readonly<Record<string, readonly string[]>> = {
+  af: ['en'],
+  be: ['і', 'ды'],
+  bg: ['и'],
+  bn: ['এবং', 'ও'],
+  bs: ['i'],
+  ca: ['i'],
+  cs: ['a'],
+  da: ['og'],
+  el: ['και'],
+  et: ['ja'],
+  eu: ['eta'],
+  fa: ['و'],
+  fo: ['og'],
+  ga: ['agus'],
+  gl: ['e'],
+  hi: ['और'],
+  hr: ['i', 'te'],
+  hu: ['és'],
+  hy: ['և'],
+  id: ['dan'],
+  is: ['og'],
+  ka: ['და'],
+  kk: ['және'],
+  kl: ['og', 'aamma'],
+  ko: ['및'],
+  lt: ['ir'],
+  lv: ['un'],
+  mk: ['и'],
+  mr: ['आणि'],
+  ms: ['dan'],
+  mt: ['u'],
+  nb: ['og'],
+  nl: ['en'],
+  nn: ['og'],
+  no: ['og'],
+  pl: ['i', 'oraz'],
+  rm: ['e'],
+  ro: ['și', 'şi'],
+  sk: ['a'],
+  sl: ['in'],
+  sq: ['dhe'],
+  sr: ['и', 'i'],
+  sv: ['och'],
+  sw: ['na'],
+  ta: ['மற்றும்'],
+  te: ['మరియు'],
+  uk: ['і', 'та', 'й'],
+  ur: ['اور'],
+  uz: ['va'],
+  vi: ['và'],
+};
+
+/** Those that are part of no name, so that they join names whatever the language is said to be. */
+export const certainJoiners: readonly string[] = [
+  ...['og', 'och', 'és', 'και', 'oraz', 'și', 'şi', 'dhe', 'eta', 'agus', 'және', 'और', 'এবং'],
+];
