@@ -43,7 +43,8 @@ function goesOn(open: readonly CopyLine[], line: CopyLine, layout: CopyLayout): 
   const first = open[0];
   if (last === undefined || first === undefined || isBreak(first) || isBreak(line)) return false;
   if (isRow(last) || isRow(line)) return isRow(last) && isRow(line);
-  if (isTabular(last) || isTabular(line)) return isTabular(last) && isTabular(line);
+  if (isTabular(last) || isTabular(line))
+    return [first, last, line].every((part) => isTabular(part) || isSpaced(part));
   if (isBullet(line) && !layout.continuesWithDash(last, line)) return isBullet(first);
   if (isBullet(first)) return layout.continuesItem(first, last, line);
   return layout.continues(last, line);
@@ -67,12 +68,17 @@ function isTabular({ text }: CopyLine): boolean {
   return text.length < 200 && /\S(?: {2,}|\t)\S.*\S(?: {2,}|\t)\S|\S {4,}\S/.test(text);
 }
 
+/** Of two cells, as a row between others may be: blanks that no end of a sentence explains. */
+function isSpaced({ text }: CopyLine): boolean {
+  return text.length < 200 && /[^\s.!?:;,"'”’»)] {2,}\S/.test(text);
+}
+
 function blockOf(group: readonly CopyLine[]): Block {
   const [first] = group;
   if (first === undefined) return { type: 'paragraph', children: [] };
   if (isBreak(first)) return { type: 'break' };
   if (group.length > 1 && group.every(isRow) && !group.every(isRule)) return tableOfLines(group);
-  if (group.length > 1 && isTabular(first)) {
+  if (group.length > 1 && group.some(isTabular)) {
     const value = group.map(({ indent, text: line }) => ' '.repeat(indent) + line);
     return { type: 'preformatted', value: value.join('\n') };
   }

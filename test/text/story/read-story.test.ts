@@ -98,6 +98,17 @@ describe('readStory', () => {
     expect(article).toMatchObject({ headline: 'Library opens', signals: ['update'] });
   });
 
+  it('takes the version that stands behind the slug', () => {
+    const { article } = readStory(
+      'BC-EU--Norway-Library, 2nd Ld-Writethru,460\nLibrary opens\n\nOSLO, Norway (AP) — A library opened.',
+    );
+    expect(article).toMatchObject({
+      slugline: 'BC-EU--Norway-Library, 2nd Ld-Writethru,460',
+      signals: ['update'],
+      version: '2',
+    });
+  });
+
   it('lets a kill cancel the story', () => {
     const { article } = readStory(
       'KILL KILL KILL\n\nLibrary opens\n\nBergen (dpa) - A library opened on Tuesday.',

@@ -14,16 +14,22 @@ export function isSlug(line: string): boolean {
   return slug.test(line);
 }
 
-/** The wire's own name of the story, above its headline. */
+/** The wire's own name of the story, above its headline; behind a comma it may say what version it is. */
 export function slugLine(scan: Scan, line: CopyLine): Scan | undefined {
   const { slugline, headline } = scan.head;
   if (slugline !== undefined || headline !== undefined || !isSlug(line.text)) return undefined;
-  return advance(scan, { slugline: { line, value: line.text } });
+  const [, ...parts] = line.text.split(',');
+  const rows = parts.flatMap((part) => readMarkerLine(part) ?? []);
+  const markers = [...scan.head.markers, ...rows];
+  return advance(scan, { slugline: { line, value: line.text }, markers });
 }
 
-/** `URGENT`, `1ST LEAD`. */
+/** `URGENT`, `1ST LEAD`; a mere genre in small letters is a kicker. */
 export function markerLine(scan: Scan, line: CopyLine): Scan | undefined {
   const row = readMarkerLine(line.text);
+  const { signal, status, urgency } = row ?? {};
+  const isGenre = signal === undefined && status === undefined && urgency === undefined;
+  if (isGenre && /\p{Ll}/u.test(line.text)) return undefined;
   return row && advance(scan, { markers: [...scan.head.markers, row] });
 }
 
