@@ -54,6 +54,8 @@ const projects: readonly TestProjectConfiguration[] = [
 export default defineConfig({
   test: {
     projects: [...projects],
+    // Properties run hundreds of cases; on a machine at work for others too they take longer than the default.
+    testTimeout: 30_000,
     setupFiles: ['test/diagnostics/record-codes.ts'],
     coverage: {
       include: ['src/**/*.ts'],
