@@ -1,7 +1,9 @@
 /** What a marker does to the article. */
 export interface MarkerRow {
-  /** The marker's words in lower case; `#` stands for a number: `update #`, `#st ld`. */
+  /** The marker's words in lower case; `#` stands for a number, `#th` for any that is counted so: `update #`, `#th ld`. */
   readonly words: string;
+  /** It stands on a line of its own, or where a format has the version; in front of a headline it would be a word of it. */
+  readonly isLineOnly?: true;
   /** Added to `signals`; IPTC's signal where there is one. */
   readonly signal?: string;
   /** Sets `urgency`, 1 to 9. */
@@ -15,7 +17,8 @@ export interface MarkerRow {
 /**
  * The markers of the wires: in front of a headline with a hyphen or colon behind them (`UPDATE 1-`, `CORRECTED-`), or on a line
  * of their own above it. Sources: Reuters Handbook of Journalism (corrections, refiles, kills), dpa's and AP's wires; dpa's table
- * of marker words in seven languages.
+ * of marker words in seven languages; AP, "Filing the wire" (adds, inserts, subs). German and Spanish words for takes and for
+ * withdrawals are those of newsrooms, and unconfirmed.
  * Checked 2026-11.
  */
 export const markers: readonly MarkerRow[] = [
@@ -65,23 +68,40 @@ export const markers: readonly MarkerRow[] = [
   { words: 'update #', signal: 'update' },
   { words: 'update', signal: 'update' },
   { words: 'wrapup #', signal: 'update', genre: 'Wrapup' },
-  { words: '#st lead', signal: 'update' },
-  { words: '#nd lead', signal: 'update' },
-  { words: '#rd lead', signal: 'update' },
   { words: '#th lead', signal: 'update' },
-  { words: '#st ld', signal: 'update' },
-  { words: '#nd ld', signal: 'update' },
-  { words: '#rd ld', signal: 'update' },
   { words: '#th ld', signal: 'update' },
   { words: 'writethru', signal: 'update' },
-  { words: '#st writethru', signal: 'update' },
-  { words: '#nd writethru', signal: 'update' },
-  { words: '#rd writethru', signal: 'update' },
+  { words: 'lead', signal: 'update', isLineOnly: true },
+  { words: 'lead #', signal: 'update' },
   { words: '#th writethru', signal: 'update' },
-  { words: '#st ld-writethru', signal: 'update' },
-  { words: '#nd ld-writethru', signal: 'update' },
-  { words: '#rd ld-writethru', signal: 'update' },
   { words: '#th ld-writethru', signal: 'update' },
+  { words: '#th ld writethru', signal: 'update' },
+  { words: 'neufassung', signal: 'update' },
+  { words: '#. neufassung', signal: 'update' },
+  { words: '#. zusammenfassung', signal: 'update', genre: 'Summary' },
+  { words: 'ampliación', signal: 'update' },
+  { words: '#th add', signal: 'add' },
+  { words: 'add #', signal: 'add' },
+  { words: 'add', signal: 'add', isLineOnly: true },
+  { words: 'take #', signal: 'add' },
+  { words: '#th take', signal: 'add' },
+  { words: 'fortsetzung', signal: 'add' },
+  { words: '#. fortsetzung', signal: 'add' },
+  { words: 'nachtrag', signal: 'add' },
+  { words: 'continuación', signal: 'add' },
+  { words: 'añadido', signal: 'add' },
+  { words: '#th insert', signal: 'insert' },
+  { words: 'insert #', signal: 'insert' },
+  { words: 'insert', signal: 'insert', isLineOnly: true },
+  { words: 'einschub', signal: 'insert' },
+  { words: '#. einschub', signal: 'insert' },
+  { words: 'intercalación', signal: 'insert' },
+  { words: '#th sub', signal: 'sub' },
+  { words: 'sub #', signal: 'sub', isLineOnly: true },
+  { words: 'sub', signal: 'sub', isLineOnly: true },
+  { words: 'substitute', signal: 'sub', isLineOnly: true },
+  { words: 'ersetzung', signal: 'sub' },
+  { words: 'sustitución', signal: 'sub' },
   { words: 'corrected', signal: 'correction' },
   { words: 'correction', signal: 'correction' },
   { words: 'refile', signal: 'refile' },
@@ -93,6 +113,10 @@ export const markers: readonly MarkerRow[] = [
   { words: 'bulletin kill', signal: 'kill', status: 'canceled' },
   { words: 'story withdrawn', signal: 'kill', status: 'canceled' },
   { words: 'withdrawn', signal: 'kill', status: 'canceled' },
+  { words: 'zurückgezogen', signal: 'kill', status: 'canceled', isLineOnly: true },
+  { words: 'meldung zurückgezogen', signal: 'kill', status: 'canceled' },
+  { words: 'anulado', signal: 'kill', status: 'canceled', isLineOnly: true },
+  { words: 'anulación', signal: 'kill', status: 'canceled', isLineOnly: true },
   { words: 'hold hold hold', signal: 'hold', status: 'withheld' },
   { words: 'withhold', signal: 'hold', status: 'withheld' },
   { words: 'wrapup', genre: 'Wrapup' },

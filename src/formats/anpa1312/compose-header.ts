@@ -67,14 +67,24 @@ function keywordOf(name: string, language: string | undefined): string {
   return keyword === '' ? bareCycle : keyword;
 }
 
-/** `2nd Ld-Writethru` for the second update. */
+/** `2nd Ld-Writethru` for the second update, `1st Add` for the first that is added. */
 function versionOf({ signals, version = '', extra }: Article): string {
-  if (!signals.includes('update')) return words(extra?.['version']) ?? '';
-  if (!/^[1-9]\d?$/.test(version)) return 'Writethru';
+  const row = versionWords.find(([signal]) => signals.includes(signal));
+  if (row === undefined) return words(extra?.['version']) ?? '';
+  const [, counted, alone] = row;
+  if (!/^[1-9]\d?$/.test(version)) return alone;
   const teen = /1[1-3]$/.test(version);
   const ordinal = teen ? 'th' : (['th', 'st', 'nd', 'rd'][Number(version.slice(-1))] ?? 'th');
-  return `${version}${ordinal} Ld-Writethru`;
+  return `${version}${ordinal} ${counted}`;
 }
+
+/** What the version is called, with its number and without. */
+const versionWords = [
+  ['add', 'Add', 'Add'],
+  ['insert', 'Insert', 'Insert'],
+  ['sub', 'Sub', 'Sub'],
+  ['update', 'Ld-Writethru', 'Writethru'],
+] as const;
 
 /** By the urgency, else by a signal that a priority says, else as it came. */
 function priorityOf({ urgency, signals, extra }: Article): string {

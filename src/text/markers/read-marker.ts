@@ -39,7 +39,7 @@ export function readHeadlineMarkers(headline: string): MarkedHeadline {
   while (rows.length < most) {
     const found = marked.exec(headline.slice(at, at + 40));
     const row = markerOf(found?.[1] ?? found?.[2] ?? '');
-    if (found === null || row === undefined) break;
+    if (found === null || row === undefined || row.isLineOnly === true) break;
     rows.push(row);
     at += found[0].length;
   }
@@ -79,7 +79,12 @@ let table: ReadonlyMap<string, MarkerRow> | undefined;
 function markerOf(words: string): ReadMarker | undefined {
   table ??= new Map(markers.map((row) => [row.words, row]));
   const lower = words.toLowerCase().replaceAll('’', "'");
-  const row = table.get(lower.replace(/\d{1,3}/g, '#'));
+  const row = table.get(lower.replace(/\d{1,3}(?:(?:st|nd|rd|th)\b)?/g, counted));
   const digits = row?.words.includes('#') === true ? /\d{1,3}/.exec(lower)?.[0] : undefined;
   return row && digits !== undefined ? { ...row, number: Number(digits) } : row;
+}
+
+/** `#` for a number, `#th` for one that is counted, whatever its ending. */
+function counted(number: string): string {
+  return /\d$/.test(number) ? '#' : '#th';
 }

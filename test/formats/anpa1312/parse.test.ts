@@ -173,9 +173,14 @@ describe('what the header has', () => {
     expect(headed(`r ${letter}\x13\x11 BC-EU--Norway-Library   09-26 0021`)).toMatchObject(fields);
   });
 
+  it('takes a take for what it is', () => {
+    const article = headed('r i\x13\x11 BC-EU--Norway-Library 2ndAdd    09-26 0021');
+    expect(article).toMatchObject({ signals: ['add'], version: '2' });
+  });
+
   it('keeps a version that is no marker', () => {
-    const article = headed('r i\x13\x11 BC-EU--Norway-Library 2ndAdd  09-26 0021');
-    expect(article).toMatchObject({ signals: [], extra: { version: '2ndAdd' } });
+    const article = headed('r i\x13\x11 BC-EU--Norway-Library 2ndDgt  09-26 0021');
+    expect(article).toMatchObject({ signals: [], extra: { version: '2ndDgt' } });
   });
 
   it('may have lost its control characters', () => {

@@ -111,6 +111,14 @@ describe('write', () => {
     expect(written({ ...story, version })).toContain(` ${ordinal}Ld-Writethru `);
   });
 
+  it.each([
+    ['add', '2ndAdd'],
+    ['insert', '2ndInsert'],
+    ['sub', '2ndSub'],
+  ])('names what the signal %s says: %s', (signal, version) => {
+    expect(written({ ...story, signals: [signal] })).toContain(` ${version} `);
+  });
+
   it('lets no text break out of its line', () => {
     const headline = 'Library<\x03\x04\x16\x01a0045\r\n^opens';
     expect(parse(written({ ...story, headline }), options).articles).toHaveLength(1);

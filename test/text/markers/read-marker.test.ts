@@ -25,6 +25,8 @@ describe('readHeadlineMarkers', () => {
     'Update 1-Library opens',
     'COVID-19 closes library',
     'US-China chess match',
+    'SUB-Saharan chess league meets',
+    'ADD: what doctors say',
     'UPDATE 1-',
     'Library: a history',
   ])('leaves "%s" as it is', (printed) => {
@@ -40,6 +42,12 @@ describe('readMarkerLine', () => {
     ['*** ELIMINAR - ELIMINAR ***', 'kill'],
     ['HOLD HOLD HOLD', 'hold'],
     ['Eil', 'urgent'],
+    ['1st Add', 'add'],
+    ['3RD INSERT', 'insert'],
+    ['Sub', 'sub'],
+    ['2. Fortsetzung', 'add'],
+    ['Continuación', 'add'],
+    ['Meldung zurückgezogen', 'kill'],
   ])('reads "%s"', (line, signal) => {
     expect(readMarkerLine(line)?.signal).toBe(signal);
   });
@@ -72,6 +80,8 @@ describe('the version that a marker counts', () => {
   it.each([
     ['UPDATE 2', '2'],
     ['3RD LEAD', '3'],
+    ['22nd Ld-Writethru', '22'],
+    ['2nd Add', '2'],
     ['UPDATE', undefined],
     ['KILL', undefined],
   ])('of "%s" is %s', (line, version) => {
