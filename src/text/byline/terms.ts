@@ -1,7 +1,8 @@
-import { wordKey } from '../lexicon.js';
+import { wordKey } from '../word-key.js';
 import { type Token, tokenize } from '../tokens.js';
 import { arabicTerms } from './arabic-terms.js';
-import { type BylineWords, kinds } from './byline-words.js';
+import { kinds, startKinds } from '../word-kinds.js';
+import type { BylineWords } from './byline-words.js';
 import { hanTermEnd } from './han-terms.js';
 import type { Term, TermKind } from './term.js';
 
@@ -71,7 +72,7 @@ function ownsStop(tokens: readonly Token[], from: number, at: number, words: Byl
     .slice(from, at)
     .map(({ text }) => text)
     .join('');
-  const kind = words.kindsOf(wordKey(word));
+  const kind = words.kindsOf(wordKey(word)) & ~startKinds;
   const after = tokens[at + 1];
   if (
     /^.$|\./u.test(word) ||
