@@ -35,7 +35,6 @@ export function lineFrom(text: string, line: CopyLine, offset: number): CopyLine
 /** The line up to an offset, from which on something else stands. */
 export function lineUpTo(text: string, line: CopyLine, offset: number): CopyLine {
   const { indent, width, start } = line;
-  if (line.end <= offset) return line;
   const end = Math.max(offset, start);
   return { text: text.slice(start, end), indent, width, start, end };
 }

@@ -62,14 +62,15 @@ function bodyLines(
   text: string,
   lines: readonly CopyLine[],
   { bodyLine, bodyStart }: HeadReading,
-  { end, textEnd }: Tail,
+  { end, textEnd = Infinity }: Tail,
 ): readonly CopyLine[] {
   const body = lines.slice(bodyLine, end);
   const [first] = body;
   if (first !== undefined) body[0] = lineFrom(text, first, bodyStart);
-  const last = body.at(-1);
-  if (last !== undefined && textEnd !== undefined)
-    body[body.length - 1] = lineUpTo(text, last, textEnd);
+  for (let at = body.length - 1; (body[at]?.end ?? 0) > textEnd; at--) {
+    const line = body[at];
+    if (line !== undefined) body[at] = lineUpTo(text, line, textEnd);
+  }
   return body;
 }
 

@@ -55,7 +55,7 @@ export function readTail(lines: readonly CopyLine[], lexicon: Lexicon, from = 0)
     textEnd: below.textEnd ?? above.textEnd,
     copyright: above.copyright,
     keywords: above.keywords,
-    notes: below.notes.length > 0 ? below.notes : above.notes,
+    notes: above.notes,
     more: below.more,
   };
 }
