@@ -4,7 +4,17 @@ import regexp from 'eslint-plugin-regexp';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', '**/*.cjs', '**/*.mjs', '**/*.generated.ts', 'test/**/apps/'] },
+  {
+    ignores: [
+      'dist/',
+      'docs/site/',
+      'coverage/',
+      '**/*.cjs',
+      '**/*.mjs',
+      '**/*.generated.ts',
+      'test/**/apps/',
+    ],
+  },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked,
   ...ts.configs.stylisticTypeChecked,

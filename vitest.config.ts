@@ -5,6 +5,7 @@ const machineZones = ['UTC', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia']
 
 /** Tests of what is built: they build it first, and run it. */
 const builtTests = ['test/package/**/*.test.ts', 'test/cli/end-to-end/**/*.test.ts'];
+const siteTests = ['test/site/**/*.test.ts'];
 const packedTests = ['test/package/smoke/**/*.test.ts', 'test/runtime/**/*.test.ts'];
 
 const projects: readonly TestProjectConfiguration[] = [
@@ -13,7 +14,7 @@ const projects: readonly TestProjectConfiguration[] = [
     test: {
       name: 'source',
       include: ['test/**/*.test.ts'],
-      exclude: [...builtTests, ...packedTests],
+      exclude: [...builtTests, ...packedTests, ...siteTests],
       typecheck: {
         enabled: true,
         include: ['test/**/*.test-d.ts'],
@@ -37,6 +38,16 @@ const projects: readonly TestProjectConfiguration[] = [
       exclude: packedTests,
       globalSetup: 'test/package/build.mjs',
       testTimeout: 60_000,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'site',
+      include: siteTests,
+      globalSetup: 'test/site/build.mjs',
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
     },
   },
   {

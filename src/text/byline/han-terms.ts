@@ -1,6 +1,5 @@
 import type { Token } from '../tokens.js';
-import { kinds } from '../word-kinds.js';
-import type { BylineWords } from './byline-words.js';
+import { type BylineWords, kinds } from './byline-words.js';
 
 /** A Chinese keyword has at most this many characters. */
 const longestKeyword = 6;

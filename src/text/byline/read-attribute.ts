@@ -1,4 +1,4 @@
-import { kinds } from '../word-kinds.js';
+import { kinds } from './byline-words.js';
 import { agencyEnd } from './read-name.js';
 import {
   holdsKind,

@@ -1,8 +1,7 @@
-import { wordKey } from '../word-key.js';
+import { wordKey } from '../lexicon.js';
 import { type Token, tokenize } from '../tokens.js';
 import { arabicTerms } from './arabic-terms.js';
-import { kinds, startKinds } from '../word-kinds.js';
-import type { BylineWords } from './byline-words.js';
+import { type BylineWords, kinds } from './byline-words.js';
 import { hanTermEnd } from './han-terms.js';
 import type { Term, TermKind } from './term.js';
 
@@ -72,7 +71,7 @@ function ownsStop(tokens: readonly Token[], from: number, at: number, words: Byl
     .slice(from, at)
     .map(({ text }) => text)
     .join('');
-  const kind = words.kindsOf(wordKey(word)) & ~startKinds;
+  const kind = words.kindsOf(wordKey(word));
   const after = tokens[at + 1];
   if (
     /^.$|\./u.test(word) ||

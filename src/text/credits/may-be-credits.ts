@@ -1,5 +1,5 @@
 import type { BylineWords } from '../byline/byline-words.js';
-import { wordKey } from '../word-key.js';
+import { wordKey } from '../lexicon.js';
 
 /**
  * Whether a line or paragraph is worth reading as credits: a bracket or a phrase starts it, a slash parts an agency from a

@@ -7,27 +7,26 @@ import { readInitials } from '../credits/read-initials.js';
 import type { Lexicon } from '../lexicon.js';
 import { isEndMark, isMoreMark, textEnd } from './end-mark.js';
 import { isCopyright } from './head/closed-head.js';
-import type { HeadPart } from './head/scan.js';
-import { type CopyLine, lineOf } from './lines.js';
+import type { CopyLine } from './lines.js';
 import { type Notebook, notebookStart, readNotebook } from './notebook.js';
 import { join } from './paragraphs.js';
 import { type PrintedStamp, readStamp } from './read-stamp.js';
 
-/** What stands beneath a story's text; every key is there, so that all tails are of one shape. */
+/** What stands beneath a story's text. */
 export interface Tail {
   /** Lines up to here are the story's. */
   readonly end: number;
   /** Offset where the last of them ends, before a sign behind its last sentence. */
-  readonly textEnd: number | undefined;
+  readonly textEnd?: number;
   /** What is for editors alone. */
-  readonly notebook: Notebook | undefined;
-  readonly stamp: HeadPart<PrintedStamp> | undefined;
-  readonly bylines: readonly HeadPart<BylineReading>[];
-  readonly credits: readonly HeadPart<readonly Credit[]>[];
-  readonly copyright: HeadPart<string> | undefined;
-  readonly keywords: HeadPart<readonly string[]> | undefined;
+  readonly notebook?: Notebook;
+  readonly stamp?: { readonly line: CopyLine; readonly value: PrintedStamp };
+  readonly bylines: readonly { readonly line: CopyLine; readonly value: BylineReading }[];
+  readonly credits: readonly { readonly line: CopyLine; readonly value: readonly Credit[] }[];
+  readonly copyright?: { readonly line: CopyLine; readonly value: string };
+  readonly keywords?: { readonly line: CopyLine; readonly value: readonly string[] };
   /** Lines that are for editors alone. */
-  readonly notes: readonly HeadPart<string>[];
+  readonly notes: readonly { readonly line: CopyLine; readonly value: string }[];
   /** Whether a further take follows. */
   readonly more: boolean;
 }
@@ -43,90 +42,74 @@ const mostLines = 12;
  */
 export function readTail(lines: readonly CopyLine[], lexicon: Lexicon, from = 0): Tail {
   const notebookAt = notebookStart(lines, from);
-  if (notebookAt < 0) return readUpwards(lines, from, lexicon, readTailLine);
-  const below = readUpwards(lines, notebookAt, lexicon, readClosingLine);
-  const above = readUpwards(lines.slice(0, notebookAt), from, lexicon, readTailLine);
+  if (notebookAt < 0) return readUpwards(lines, from, lexicon, readTailUnit);
+  const below = readUpwards(lines, notebookAt, lexicon, readClosingUnit);
+  const above = readUpwards(lines.slice(0, notebookAt), from, lexicon, readTailUnit);
   return {
+    ...above,
+    ...below,
     end: above.end,
-    notebook: readNotebook(lines.slice(notebookAt, below.end), lexicon),
-    stamp: below.stamp ?? above.stamp,
     bylines: above.bylines,
     credits: [...above.credits, ...below.credits],
-    textEnd: below.textEnd ?? above.textEnd,
-    copyright: above.copyright,
-    keywords: above.keywords,
-    notes: above.notes,
-    more: below.more,
+    notebook: readNotebook(lines.slice(notebookAt, below.end), lexicon),
   };
 }
 
-/** Where a line stands that may be one of the tail. */
-interface Spot {
-  readonly lines: readonly CopyLine[];
-  /** Index of the line, or of the first of those that are read as one, and of the last. */
-  readonly first: number;
-  readonly last: number;
-  readonly lexicon: Lexicon;
+/** A line of the tail, or the lines of a paragraph as one. */
+interface Unit {
+  readonly line: CopyLine;
+  /** Whether it may be a byline, as it stands alone. */
+  readonly isApart: boolean;
+  readonly isWrapped: boolean;
 }
 
-/** The tail with one line more, or undefined where the line is none of it. */
-type LineReader = (tail: Tail, line: CopyLine, spot: Spot) => Tail | undefined;
+/** Reads one more unit of the tail, or is undefined where it is none of it. */
+type UnitReader = (
+  tail: Omit<Tail, 'end'>,
+  unit: Unit,
+  lexicon: Lexicon,
+) => Omit<Tail, 'end'> | undefined;
 
 function readUpwards(
   lines: readonly CopyLine[],
   from: number,
   lexicon: Lexicon,
-  readLine: LineReader,
+  readUnit: UnitReader,
 ): Tail {
-  let tail: Tail = { ...emptyTail, end: lines.length };
+  let tail: Omit<Tail, 'end'> = { bylines: [], credits: [], notes: [], more: false };
+  let end = lines.length;
   for (let read = 0; read < mostLines; read++) {
-    const at = lastLine(lines, tail.end);
+    const at = lastLine(lines, end);
     if (at < from) break;
-    const next = readUnit({ lines, first: at, last: at, lexicon }, tail, readLine);
-    if (next === undefined) break;
-    tail = next;
+    const unit = tailUnits(lines, at).find((first) => {
+      const isApart = at - first < mostBylineLines && standsApart(lines, first);
+      const unit = { line: joined(lines, first, at), isApart, isWrapped: first < at };
+      const next = readUnit(tail, unit, lexicon);
+      if (next !== undefined) tail = next;
+      return next !== undefined;
+    });
+    if (unit === undefined) break;
+    end = unit;
   }
-  return signed(tail, lines, from, lexicon);
+  return { ...signed(tail, lines[lastLine(lines, end)], from < end, lexicon), end };
 }
 
-const emptyTail: Tail = {
-  end: 0,
-  textEnd: undefined,
-  notebook: undefined,
-  stamp: undefined,
-  bylines: [],
-  credits: [],
-  copyright: undefined,
-  keywords: undefined,
-  notes: [],
-  more: false,
-};
-
-/** The tail with what stands behind the last sentence of the text, on its line. */
-function signed(tail: Tail, lines: readonly CopyLine[], from: number, lexicon: Lexicon): Tail {
-  const last = lines[lastLine(lines, tail.end)];
-  if (last === undefined || from >= tail.end) return tail;
+/** What stands behind the last sentence of the text, on its line. */
+function signed(
+  tail: Omit<Tail, 'end'>,
+  last: CopyLine | undefined,
+  isText: boolean,
+  lexicon: Lexicon,
+): Omit<Tail, 'end'> {
+  if (last === undefined || !isText) return tail;
   const text = last.text.slice(0, textEnd(last.text));
   const at = agencySignStart(text, lexicon) ?? text.length;
   const end = last.start + text.slice(0, at).trimEnd().length;
   if (end === last.end) return tail;
   const sign = text.slice(at).trimStart();
-  const line = lineOf(sign, last, last.start + text.length - sign.length, last.end);
-  const value = readCredits(sign, lexicon)?.credits ?? [];
-  return { ...tail, textEnd: end, credits: [{ line, value }, ...tail.credits] };
-}
-
-/** Reads the line, or else all from where its paragraph starts. */
-function readUnit(spot: Spot, tail: Tail, readLine: LineReader): Tail | undefined {
-  const { lines, last, lexicon } = spot;
-  const line = lines[last];
-  if (line === undefined) return undefined;
-  const alone = readLine(tail, line, spot);
-  if (alone !== undefined) return alone;
-  const first = paragraphStart(lines, last);
-  return first === last || last - first >= mostWrapped
-    ? undefined
-    : readLine(tail, joined(lines, first, last), { lines, first, last, lexicon });
+  const line = { ...last, text: sign, start: last.start + text.length - sign.length };
+  const credits = readCredits(sign, lexicon)?.credits ?? [];
+  return { ...tail, textEnd: end, credits: [{ line, value: credits }, ...tail.credits] };
 }
 
 /** A trailing byline wraps once at most. */
@@ -135,79 +118,80 @@ const mostBylineLines = 2;
 /** Credits wrap over at most this many lines. */
 const mostWrapped = 4;
 
-/** Index of the first line of the paragraph that ends with the one at `last`; of a longer one, that of a line that is too far. */
-function paragraphStart(lines: readonly CopyLine[], last: number): number {
-  let first = last;
-  while (first > 0 && last - first < mostWrapped && lines[first - 1]?.text !== '') first--;
-  return first;
+/** Where a part that ends with line `at` may start: there, or where its paragraph does. */
+function tailUnits(lines: readonly CopyLine[], at: number): readonly number[] {
+  if (at < 0) return [];
+  let first = at;
+  while (first > 0 && lines[first - 1]?.text !== '') first--;
+  return first === at || at - first >= mostWrapped ? [at] : [at, first];
 }
 
 function joined(lines: readonly CopyLine[], from: number, to: number): CopyLine {
   const part = lines.slice(from, to + 1);
-  const [first] = part;
   const text = join(part.map((line) => line.text));
   return {
     text,
-    indent: 0,
+    indent: part[0]?.indent ?? 0,
     width: text.length,
-    start: first?.start ?? 0,
-    end: lines[to]?.end ?? 0,
+    start: part[0]?.start ?? 0,
+    end: part.at(-1)?.end ?? 0,
   };
 }
 
-const readTailLine: LineReader = (tail, line, spot) => {
-  const { lexicon, first, last } = spot;
-  if (isEndMark(line.text)) return { ...tail, end: first };
-  if (isMoreMark(line.text)) return { ...tail, end: first, more: true };
+function readTailUnit(
+  tail: Omit<Tail, 'end'>,
+  { line, isApart, isWrapped }: Unit,
+  lexicon: Lexicon,
+): Omit<Tail, 'end'> | undefined {
+  if (isEndMark(line.text)) return tail;
+  if (isMoreMark(line.text)) return { ...tail, more: true };
   if (tail.stamp === undefined) {
     const value = readStamp(line.text, lexicon);
-    if (value !== undefined) return { ...tail, end: first, stamp: { line, value } };
+    if (value !== undefined) return { ...tail, stamp: { line, value } };
   }
-  const read = readCredits(line.text, lexicon);
-  if (read !== undefined)
-    return { ...tail, end: first, credits: [{ line, value: read.credits }, ...tail.credits] };
-  const labelled = first === last ? readLabelled(tail, line, first) : undefined;
-  if (labelled !== undefined) return labelled;
-  const byline = standsApart(spot)
-    ? readByline(line.text, lexicon, { position: 'trailing' })
-    : undefined;
-  return byline && { ...tail, end: first, bylines: [{ line, value: byline }, ...tail.bylines] };
-};
+  const credits = readCredits(line.text, lexicon);
+  if (credits !== undefined)
+    return { ...tail, credits: [{ line, value: credits.credits }, ...tail.credits] };
+  const label = isWrapped ? undefined : readLabelled(tail, line);
+  if (label !== undefined) return label;
+  const byline = isApart ? readByline(line.text, lexicon, { position: 'trailing' }) : undefined;
+  return byline && { ...tail, bylines: [{ line, value: byline }, ...tail.bylines] };
+}
 
 /** `Keywords: chess, library`, `© 2023 Example News`: a line that says by its start what it holds. */
-function readLabelled(tail: Tail, line: CopyLine, end: number): Tail | undefined {
+function readLabelled(tail: Omit<Tail, 'end'>, line: CopyLine): Omit<Tail, 'end'> | undefined {
   const { text } = line;
   if (tail.copyright === undefined && isCopyright(text))
-    return { ...tail, end, copyright: { line, value: text } };
-  const note = { ...tail, end, notes: [{ line, value: text }, ...tail.notes] };
-  if (mediaNote.test(text)) return note;
-  const [, label = '', value = ''] = labelledLine.exec(text) ?? [];
+    return { ...tail, copyright: { line, value: text } };
+  if (mediaNote.test(text)) return { ...tail, notes: [{ line, value: text }, ...tail.notes] };
+  const [, label = '', value = ''] = labelled.exec(text) ?? [];
   const row = footLabels.find((candidate) => candidate.label === label.toLowerCase());
-  if (row?.holds !== 'keywords') return row && note;
-  const words = value.split(/[,;、，]/).map((word) => word.trim());
-  return tail.keywords === undefined && words.every((word) => word !== '')
-    ? { ...tail, end, keywords: { line, value: words } }
-    : undefined;
+  switch (row?.holds) {
+    case 'keywords': {
+      const words = value.split(/[,;、，]/).map((word) => word.trim());
+      return tail.keywords === undefined && words.every((word) => word !== '')
+        ? { ...tail, keywords: { line, value: words } }
+        : undefined;
+    }
+    case 'note':
+      return { ...tail, notes: [{ line, value: text }, ...tail.notes] };
+    case undefined:
+      return undefined;
+  }
 }
 
 /** `(foto)`, `(photos) (video)`: what goes with the text. */
 const mediaNote =
   /^(?:\((?:fotos?|photos?|v[ií]deos?|audios?|infograf[ií]as?|graphics?)\) ?){1,4}$/iu;
-const labelledLine = /^([^:：]{2,24})[:：]\s{0,4}(\S.{0,400})$/;
+const labelled = /^([^:：]{2,24})[:：]\s{0,4}(\S.{0,400})$/;
 
 /** Beneath a notebook: a stamp, an end mark, initials. */
-const readClosingLine: LineReader = (tail, line, { first, lexicon }) => {
-  if (isEndMark(line.text)) return { ...tail, end: first };
+const readClosingUnit: UnitReader = (tail, { line }, lexicon) => {
+  if (isEndMark(line.text)) return tail;
   const stamp = tail.stamp === undefined ? readStamp(line.text, lexicon) : undefined;
-  if (stamp !== undefined) return { ...tail, end: first, stamp: { line, value: stamp } };
+  if (stamp !== undefined) return { ...tail, stamp: { line, value: stamp } };
   const initials = readInitials(line.text, lexicon);
-  return (
-    initials && {
-      ...tail,
-      end: first,
-      credits: [{ line, value: initials.credits }, ...tail.credits],
-    }
-  );
+  return initials && { ...tail, credits: [{ line, value: initials.credits }, ...tail.credits] };
 };
 
 /** Index of the last line before `end` that is not empty, or -1. */
@@ -221,9 +205,8 @@ function lastLine(lines: readonly CopyLine[], end: number): number {
  * Whether an empty line stands above, as it does above a trailing byline, and above that a story: a headline and a paragraph
  * at least.
  */
-function standsApart({ lines, first, last }: Spot): boolean {
-  if (last - first >= mostBylineLines || lines[first - 1]?.text !== '') return false;
-  let texts = 0;
-  for (let at = 0; at < first && texts < 2; at++) if (lines[at]?.text !== '') texts++;
-  return texts === 2;
+function standsApart(lines: readonly CopyLine[], at: number): boolean {
+  return (
+    lines[at - 1]?.text === '' && lines.slice(0, at).filter(({ text }) => text !== '').length >= 2
+  );
 }
