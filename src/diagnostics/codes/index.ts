@@ -19,6 +19,7 @@ import { ninjsCodes } from './ninjs.js';
 import { pageCodes } from './page.js';
 import { schemaOrgCodes } from './schema-org.js';
 import { securityCodes } from './security.js';
+import { storyCodes } from './story.js';
 import { timeCodes } from './time.js';
 
 /** Every code that a diagnostic can bear, with its severity and its meaning. */
@@ -34,6 +35,7 @@ export const diagnosticCodes = {
   ...datelineCodes,
   ...timeCodes,
   ...lossCodes,
+  ...storyCodes,
   ...markupCodes,
   ...xmlCodes,
   ...feedCodes,
