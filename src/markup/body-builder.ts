@@ -3,11 +3,18 @@ import { type Finding, finding, type Span } from '../diagnostics/finding.js';
 import type { Block } from '../model/index.js';
 import type { Tag } from './build/body-state.js';
 import { closeElement } from './build/close-element.js';
-import type { ElementRole, ElementRow, ReadAttribute, Vocabulary } from './build/element-role.js';
+import {
+  type ElementRole,
+  type ElementRow,
+  noAttribute,
+  type ReadAttribute,
+  type Vocabulary,
+} from './build/element-role.js';
 import { newBodyState } from './build/new-body-state.js';
 import { openMuted, openRole } from './build/open-role.js';
 
 export type { Tag } from './build/body-state.js';
+export { noAttribute } from './build/element-role.js';
 export type {
   ElementRole,
   ElementRow,
@@ -69,7 +76,8 @@ export function bodyBuilder(vocabulary: Vocabulary, options: BodyOptions = {}): 
         openMuted(state, roleOf(row, attribute), tag);
         return;
       }
-      const role = vocabulary.overrule?.(attribute) ?? roleOf(row, attribute);
+      const overruled = attribute === noAttribute ? undefined : vocabulary.overrule?.(attribute);
+      const role = overruled ?? roleOf(row, attribute);
       if (role.is === 'leftOut' && role.reported === true) count(tag);
       openRole(state, role, tag);
     },

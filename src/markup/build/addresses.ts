@@ -15,6 +15,7 @@ export function addresses(
 ): Addresses {
   return {
     resolve(raw, { start, end }) {
+      if (baseUrl === undefined && raw !== undefined && wholeAddress.test(raw)) return raw;
       // URL Standard, "basic URL parser": white space around, and tabs and line ends inside, do not count.
       const url = raw?.replace(/[\t\n\r\0]/g, '').trim();
       if (url === undefined || url === '') return undefined;
@@ -46,6 +47,9 @@ export function addresses(
     },
   };
 }
+
+/** What nearly every address is: there is nothing to mend. */
+const wholeAddress = /^https?:\/\/[^\s\0]+$/;
 
 function quoted(url: string): string {
   return JSON.stringify(url.length > 60 ? `${url.slice(0, 60)}…` : url);

@@ -3,6 +3,9 @@ import type { Figure, Mention } from '../../model/index.js';
 /** The value of an attribute of the element at hand, by its lower-case name; `undefined` where it has none. */
 export type ReadAttribute = (name: string) => string | undefined;
 
+/** Of an element without attributes. */
+export const noAttribute: ReadAttribute = () => undefined;
+
 /** A picture, video or sound as markup has it: numbers may be none, addresses unsafe. */
 export interface MediaSource {
   readonly kind: Figure['kind'];

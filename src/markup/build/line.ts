@@ -1,74 +1,64 @@
 import type { Inline } from '../../model/index.js';
-import type { Mark } from './formatting.js';
+import { type Mark, nodeOf } from './mark.js';
 
 /** The text of one paragraph, heading or the like as it comes in, white space as HTML has it. */
-export interface Line {
-  /** Whether nothing but white space came in since the last `take`. */
-  readonly isEmpty: boolean;
-  /** Whether a break was the last to come in. */
-  readonly endsInBreak: boolean;
-  text(value: string, marks: readonly Mark[]): void;
-  /** Ends the line, unless it is empty or just ended. */
-  lineBreak(marks: readonly Mark[]): void;
-  /** The nodes, and an empty line; `[]` where there is nothing to see. */
-  take(): readonly Inline[];
-}
-
-/** An empty line. */
-export function line(): Line {
-  let runs: Run[] = [];
+export class Line {
+  #runs: Run[] = [];
   /** Whether a space here would be one too many: at the start of a line, and after another. */
-  let hasSpace = true;
+  #hasSpace = true;
 
-  const trimEnd = (): void => {
-    const parts = runs.at(-1)?.parts;
-    const last = parts?.at(-1);
-    if (parts === undefined || last?.endsWith(' ') !== true) return;
-    parts.pop();
-    if (last !== ' ') parts.push(last.slice(0, -1));
-    else if (parts.length === 0) runs.pop();
-  };
+  /** Whether nothing but white space came in since the last `take`. */
+  get isEmpty(): boolean {
+    return this.#runs.length === 0;
+  }
 
-  return {
-    get isEmpty() {
-      return runs.length === 0;
-    },
-    get endsInBreak() {
-      return runs.length > 0 && runs.at(-1)?.parts === undefined;
-    },
-    text(value, marks) {
-      const collapsed = collapse(value);
-      const text = hasSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
-      if (text === '') return;
-      hasSpace = text.endsWith(' ');
-      const last = runs.at(-1);
-      if (last?.parts !== undefined && areSame(last.marks, marks)) last.parts.push(text);
-      else runs.push({ parts: [text], marks });
-    },
-    lineBreak(marks) {
-      trimEnd();
-      if (runs.at(-1)?.parts !== undefined) runs.push({ parts: undefined, marks });
-      hasSpace = true;
-    },
-    take() {
-      trimEnd();
-      if (runs.at(-1)?.parts === undefined) runs.pop();
-      const taken = runs.map(({ parts, marks }) => ({ text: parts?.join(''), marks }));
-      runs = [];
-      hasSpace = true;
-      return taken.some(({ text }) => text !== undefined && isVisible(text)) ? nest(taken) : [];
-    },
-  };
+  /** Whether a break was the last to come in. */
+  get endsInBreak(): boolean {
+    const last = this.#runs.at(-1);
+    return last !== undefined && last.text === undefined;
+  }
+
+  text(value: string, marks: readonly Mark[]): void {
+    const collapsed = uneven.test(value) ? collapse(value) : value;
+    const text = this.#hasSpace && collapsed.startsWith(' ') ? collapsed.slice(1) : collapsed;
+    if (text === '') return;
+    this.#hasSpace = text.endsWith(' ');
+    const last = this.#runs.at(-1);
+    if (last?.text !== undefined && areSame(last.marks, marks)) last.text += text;
+    else this.#runs.push({ text, marks });
+  }
+
+  /** Ends the line, unless it is empty or just ended. */
+  lineBreak(marks: readonly Mark[]): void {
+    this.#trimEnd();
+    if (this.#runs.at(-1)?.text !== undefined) this.#runs.push({ text: undefined, marks });
+    this.#hasSpace = true;
+  }
+
+  /** The nodes, and an empty line; `[]` where there is nothing to see. */
+  take(): readonly Inline[] {
+    this.#hasSpace = true;
+    if (this.#runs.length === 0) return nothing;
+    this.#trimEnd();
+    if (this.endsInBreak) this.#runs.pop();
+    const taken = this.#runs;
+    this.#runs = [];
+    return taken.some(isVisible) ? nest(taken) : nothing;
+  }
+
+  #trimEnd(): void {
+    const last = this.#runs.at(-1);
+    if (last?.text?.endsWith(' ') !== true) return;
+    if (last.text === ' ') this.#runs.pop();
+    else last.text = last.text.slice(0, -1);
+  }
 }
 
-/** Text in the pieces that it came in, or a line break where `parts` is `undefined`. */
+const nothing: readonly Inline[] = [];
+
+/** Text, or a line break where that is `undefined`. */
 interface Run {
-  readonly parts: string[] | undefined;
-  readonly marks: readonly Mark[];
-}
-
-interface JoinedRun {
-  readonly text: string | undefined;
+  text: string | undefined;
   readonly marks: readonly Mark[];
 }
 
@@ -77,18 +67,21 @@ function areSame(a: readonly Mark[], b: readonly Mark[]): boolean {
   return a === b || (a.length === b.length && a.every((mark, index) => mark === b[index]));
 }
 
+/** Most texts need nothing, and to see that is far cheaper than to replace. */
+const uneven = /[ \t\n\f\r]{2}|[\t\n\f\r\0]/;
+
 function collapse(value: string): string {
   const text = value.includes('\0') ? value.replaceAll('\0', '') : value;
   return text.replace(/[ \t\n\f\r]{2,}|[\t\n\f\r]/g, ' ');
 }
 
 /** Whether there is more than space, joiners and soft hyphens. */
-function isVisible(text: string): boolean {
-  return /[^\s\u00ad\u200b-\u200f\u2060]/.test(text);
+function isVisible({ text }: Run): boolean {
+  return text !== undefined && /[^\s\u00ad\u200b-\u200f\u2060]/.test(text);
 }
 
 /** The runs as a tree: what follows in the same mark stands in one node. */
-function nest(runs: readonly JoinedRun[]): readonly Inline[] {
+function nest(runs: readonly Run[]): readonly Inline[] {
   const top: Inline[] = [];
   const open: { readonly mark: Mark; readonly children: Inline[] }[] = [];
   for (const { text, marks } of runs) {
@@ -98,7 +91,7 @@ function nest(runs: readonly JoinedRun[]): readonly Inline[] {
     let around = open.at(-1)?.children ?? top;
     for (let mark = marks[shared]; mark !== undefined; mark = marks[++shared]) {
       const children: Inline[] = [];
-      around.push({ ...mark, children });
+      around.push(nodeOf(mark, children));
       open.push({ mark, children });
       around = children;
     }

@@ -3,8 +3,8 @@ import { type Finding, finding } from '../../diagnostics/finding.js';
 import type { Block } from '../../model/index.js';
 import { addresses } from './addresses.js';
 import type { BodyState, FrameKind, Tag } from './body-state.js';
-import { formatting } from './formatting.js';
-import { line } from './line.js';
+import { Formatting } from './formatting.js';
+import { Line } from './line.js';
 import { openElements, type Scope } from './open-elements.js';
 
 /** The state before any markup; blocks go to `body`. */
@@ -25,8 +25,8 @@ export function newBodyState(
 
   const state: BodyState = {
     elements: openElements(),
-    formatting: formatting(),
-    line: line(),
+    formatting: new Formatting(),
+    line: new Line(),
     addresses: addresses(baseUrl, report),
     frames: [{ kind: 'body', elements: 0, add: (block) => void body.push(block) }],
     displaced: [],

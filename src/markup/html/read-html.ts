@@ -1,5 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
-import type { BodyBuilder, ReadAttribute } from '../body-builder.js';
+import { type BodyBuilder, noAttribute, type ReadAttribute } from '../body-builder.js';
 import { htmlAttributes } from './html-elements.js';
 import { voidElements } from './void-elements.js';
 
@@ -108,8 +108,6 @@ interface AttributeReader {
     'onattribname' | 'onattribdata' | 'onattribentity' | 'onattribend'
   >;
 }
-
-const noAttribute: ReadAttribute = () => undefined;
 
 const nothing = (): void => undefined;
 

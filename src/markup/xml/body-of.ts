@@ -1,5 +1,11 @@
-import { bodyBuilder, type BodyOptions, type BuiltBody, type Vocabulary } from '../body-builder.js';
-import { isElement, type XmlElement, type XmlNode } from './xml-element.js';
+import {
+  bodyBuilder,
+  type BodyOptions,
+  type BuiltBody,
+  noAttribute,
+  type Vocabulary,
+} from '../body-builder.js';
+import { isElement, noAttributes, type XmlElement, type XmlNode } from './xml-element.js';
 
 /** How to make a body of elements. */
 export interface XmlBodyOptions extends BodyOptions {
@@ -21,8 +27,11 @@ export function bodyOf(
     }
     if (leaveOut?.(node) === true) return;
     const name = node.name.toLowerCase();
-    const { attributes, start, tagEnd } = node;
-    builder.open({ name, start, end: tagEnd }, (key) => attributes[key]);
+    const { attributes, start, tagEnd: end } = node;
+    builder.open(
+      { name, start, end },
+      attributes === noAttributes ? noAttribute : (key) => attributes[key],
+    );
     for (const child of node.children) put(child);
     builder.close(name);
   };

@@ -25,6 +25,11 @@ export interface XmlElement {
  */
 export type XmlNode = XmlElement | string;
 
+/** The attributes of an element that has none. */
+export const noAttributes: XmlElement['attributes'] = Object.freeze(
+  Object.create(null) as XmlElement['attributes'],
+);
+
 /** Whether `node` is an element and no text. */
 export function isElement(node: XmlNode): node is XmlElement {
   return typeof node !== 'string';

@@ -1,5 +1,5 @@
 import { Namespaces } from './namespaces.js';
-import type { XmlElement, XmlNode } from './xml-element.js';
+import { noAttributes, type XmlElement, type XmlNode } from './xml-element.js';
 import { EndOfReading, type XmlErrors } from './xml-errors.js';
 
 /** How much is built; what is beyond ends the reading or is left out. */
@@ -56,7 +56,8 @@ export class XmlTree {
       start,
       end,
     });
-    const attributes = this.#attributes === 0 ? none : this.#attributesOf(written, start, end);
+    const attributes =
+      this.#attributes === 0 ? noAttributes : this.#attributesOf(written, start, end);
     const element = {
       name,
       uri,
@@ -149,5 +150,3 @@ interface BuiltElement extends XmlElement {
   contentEnd: number;
   end: number;
 }
-
-const none: Attributes = Object.freeze(Object.create(null) as Attributes);

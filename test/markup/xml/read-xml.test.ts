@@ -186,9 +186,12 @@ describe('readXml, limits', () => {
   ])('takes no more than linear time for many %s', (_, before, after) => {
     const timeOf = (count: number): number => {
       const text = `<a${before.startsWith(' ') ? '' : '>'}${before.repeat(count)}${after.repeat(count)}`;
-      const started = performance.now();
-      readXml(text);
-      return performance.now() - started;
+      const times = [1, 2, 3].map(() => {
+        const started = performance.now();
+        readXml(text);
+        return performance.now() - started;
+      });
+      return Math.min(...times);
     };
     timeOf(20_000);
     // Quadratic, it would be a hundred times as long.
