@@ -6,6 +6,7 @@ import { nitfBody } from '../../src/markup/nitf/nitf-body.js';
 import { nitfVocabulary } from '../../src/markup/nitf/nitf-elements.js';
 import { xhtmlBody } from '../../src/markup/xhtml/xhtml-body.js';
 import { bodyOf } from '../../src/markup/xml/body-of.js';
+import { valueOf } from '../../src/markup/xml/xml-path.js';
 import { readXml } from '../../src/markup/xml/read-xml.js';
 import { element, writeXml, type XmlContent } from '../../src/markup/xml/write-xml.js';
 import type { Block } from '../../src/model/body-tree.js';
@@ -186,7 +187,7 @@ describe('elements that are left out', () => {
   it('are no part of the body, nor what stands in them', () => {
     const { roots } = readXml('<div><p class="by">By <b>Kari</b></p><p>One.</p></div>');
     const { body } = bodyOf(roots, htmlVocabulary, {
-      leaveOut: ({ attributes }) => attributes['class'] === 'by',
+      leaveOut: (element) => valueOf(element, 'class') === 'by',
     });
     expect(body).toEqual([paragraph('One.')]);
   });

@@ -5,7 +5,8 @@ import {
   noAttribute,
   type Vocabulary,
 } from '../body-builder.js';
-import { isElement, noAttributes, type XmlElement, type XmlNode } from './xml-element.js';
+import { isElement, type XmlElement, type XmlNode } from './xml-element.js';
+import { valueOf } from './xml-path.js';
 
 /** How to make a body of elements. */
 export interface XmlBodyOptions extends BodyOptions {
@@ -27,10 +28,10 @@ export function bodyOf(
     }
     if (leaveOut?.(node) === true) return;
     const name = node.name.toLowerCase();
-    const { attributes, start, tagEnd: end } = node;
+    const { start, tagEnd: end } = node;
     builder.open(
       { name, start, end },
-      attributes === noAttributes ? noAttribute : (key) => attributes[key],
+      node.attributes.length === 0 ? noAttribute : (key) => valueOf(node, key),
     );
     for (const child of node.children) put(child);
     builder.close(name);

@@ -55,7 +55,11 @@ export function createElementReading(
       if (path !== undefined) place(path, element);
     },
     takeAll(element, path) {
-      reading.take(element, path, Object.keys(element.attributes));
+      reading.take(
+        element,
+        path,
+        element.attributes.map(({ name }) => name),
+      );
       for (const child of element.children) if (isElement(child)) reading.takeAll(child);
     },
     report: (...found) => void findings.push(...found),
@@ -88,7 +92,7 @@ function leftIn(elements: readonly XmlElement[], state: Taken): ReadonlyMap<stri
 function leftOf(element: XmlElement, state: Taken): Json | undefined {
   const names = state.taken.get(element);
   const left = leftIn(element.children.filter(isElement), state);
-  const attributes = Object.entries(element.attributes).flatMap(([name, value]) => {
+  const attributes = element.attributes.flatMap(({ name, value }) => {
     const isLeft = value.trim() !== '' && names?.includes(name) !== true && !isPassed(name, state);
     return isLeft ? [[name, value] as const] : [];
   });
@@ -112,8 +116,8 @@ function identityOf(
   { attributes }: XmlElement,
   { identities }: Taken,
 ): Readonly<Record<string, string>> | undefined {
-  const name = Object.keys(attributes).find((key) => identities.has(key));
-  return name === undefined ? undefined : { [name]: attributes[name] ?? '' };
+  const found = attributes.find(({ name }) => identities.has(name));
+  return found === undefined ? undefined : { [found.name]: found.value };
 }
 
 function isPassed(name: string, { passed }: Taken): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostics/finding.js';
+import type { XmlAttribute } from './xml-element.js';
 import type { XmlCode, XmlErrors } from './xml-errors.js';
 
 /** A name parted at its colon, and what its prefix stands for. */
@@ -24,7 +25,7 @@ export class Namespaces {
   }
 
   /** Takes an attribute of the tag whose name comes next. */
-  attribute(name: string, value: string): void {
+  attribute({ name, value }: XmlAttribute): void {
     if (isDeclaration(name)) this.#declarations.push([name, value.trim()]);
     else if (name.includes(':')) this.#prefixed.push(name);
   }

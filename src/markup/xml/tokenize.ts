@@ -41,13 +41,13 @@ export function tokenize(
  * in a hash. So start tags are looked for from their end, and comments are passed over without a handler.
  */
 function takePieces(parser: Parser, text: string, tree: XmlTree, progress: Progress): void {
-  parser.on('attribute', ({ name, value }) => {
-    tree.attribute(name, value);
+  parser.on('attribute', (attribute) => {
+    tree.attribute(attribute);
   });
-  parser.on('opentag', (tag) => {
+  parser.on('opentag', ({ name }) => {
     const end = parser.position;
     progress.pieceEnd = end;
-    tree.open(tag, text.lastIndexOf('<', end - 2), end);
+    tree.open(name, text.lastIndexOf('<', end - 2), end);
   });
   parser.on('closetag', ({ name, isSelfClosing }) => {
     const end = parser.position;

@@ -1,3 +1,11 @@
+/** An attribute of an element. Namespace declarations are among them. */
+export interface XmlAttribute {
+  /** With its prefix, if it has one: `xml:lang`. */
+  readonly name: string;
+  /** References replaced, white space as blanks. */
+  readonly value: string;
+}
+
 /** An element. */
 export interface XmlElement {
   /** Without its prefix: `newsItem`. */
@@ -6,8 +14,8 @@ export interface XmlElement {
   readonly uri: string;
   /** As its tags have it, with the prefix. */
   readonly writtenName: string;
-  /** Values by name, with its prefix if it has one: `xml:lang`. References are replaced, white space stands as blanks. */
-  readonly attributes: Readonly<Record<string, string>>;
+  /** In the order written. */
+  readonly attributes: readonly XmlAttribute[];
   readonly children: readonly XmlNode[];
   /** UTF-16 offset of the start tag's `<`. */
   readonly start: number;
@@ -24,11 +32,6 @@ export interface XmlElement {
  * and processing instructions say nothing and are left out.
  */
 export type XmlNode = XmlElement | string;
-
-/** The attributes of an element that has none. */
-export const noAttributes: XmlElement['attributes'] = Object.freeze(
-  Object.create(null) as XmlElement['attributes'],
-);
 
 /** Whether `node` is an element and no text. */
 export function isElement(node: XmlNode): node is XmlElement {

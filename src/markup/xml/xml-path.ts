@@ -6,8 +6,22 @@ import { isElement, type XmlElement } from './xml-element.js';
  * @param name - With its prefix; only `xml:` always stands for the same namespace.
  */
 export function attributeOf(element: XmlElement, name: string): string | undefined {
-  const value = element.attributes[name]?.trim();
+  const value = valueOf(element, name)?.trim();
   return value === '' ? undefined : value;
+}
+
+/** The attribute's value as it stands. Of one that is written twice, which is an error, the last. */
+export function valueOf({ attributes }: XmlElement, name: string): string | undefined {
+  for (let index = attributes.length - 1; index >= 0; index--) {
+    const attribute = attributes[index];
+    if (attribute?.name === name) return attribute.value;
+  }
+  return undefined;
+}
+
+/** Whether the element has one of the attributes, if without a value. */
+export function hasAttribute({ attributes }: XmlElement, ...names: readonly string[]): boolean {
+  return attributes.some(({ name }) => names.includes(name));
 }
 
 /** The first child element of the name, in the namespace of its parent. */

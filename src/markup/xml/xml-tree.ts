@@ -1,5 +1,6 @@
+import type { Span } from '../../diagnostics/finding.js';
 import { Namespaces } from './namespaces.js';
-import { noAttributes, type XmlElement, type XmlNode } from './xml-element.js';
+import type { XmlAttribute, XmlElement, XmlNode } from './xml-element.js';
 import { EndOfReading, type XmlErrors } from './xml-errors.js';
 
 /** How much is built; what is beyond ends the reading or is left out. */
@@ -11,14 +12,6 @@ export interface XmlLimits {
   /** Elements in all. Default 1,000,000. */
   readonly elements?: number | undefined;
 }
-
-/** A start tag: its name with the prefix, and its attributes by theirs. */
-export interface StartTag {
-  readonly name: string;
-  readonly attributes: Attributes;
-}
-
-type Attributes = Readonly<Record<string, string>>;
 
 /** Gives a text or value what it was before a repair. */
 export type Restore = (read: string) => string;
@@ -33,8 +26,8 @@ export class XmlTree {
   readonly #limits: { readonly [Limit in keyof XmlLimits]-?: number };
   readonly #restore: Restore | undefined;
   #elements = 0;
-  /** Of the tag whose attributes come in. */
-  #attributes = 0;
+  /** Of the tag that is opened next. */
+  #attributes: XmlAttribute[] = [];
 
   constructor(errors: XmlErrors, limits: XmlLimits, restore?: Restore) {
     this.#namespaces = new Namespaces(errors);
@@ -44,20 +37,18 @@ export class XmlTree {
     this.#restore = restore;
   }
 
-  /** Takes an attribute of the tag that is opened next; those that are read are in the tag. */
-  attribute(name: string, value: string): void {
-    this.#attributes++;
-    this.#namespaces.attribute(name, value);
+  /** Takes an attribute of the tag that is opened next. */
+  attribute(attribute: XmlAttribute): void {
+    this.#attributes.push(attribute);
+    this.#namespaces.attribute(attribute);
   }
 
-  open({ name: writtenName, attributes: written }: StartTag, start: number, end: number): void {
+  /** Takes a start tag by its name with the prefix. */
+  open(writtenName: string, start: number, end: number): void {
     this.#checkLimits(start);
-    const { local: name, uri } = this.#namespaces.open(writtenName, this.#open.length, {
-      start,
-      end,
-    });
-    const attributes =
-      this.#attributes === 0 ? noAttributes : this.#attributesOf(written, start, end);
+    const place = { start, end };
+    const { local: name, uri } = this.#namespaces.open(writtenName, this.#open.length, place);
+    const attributes = this.#attributes.length === 0 ? none : this.#takeAttributes(place);
     const element = {
       name,
       uri,
@@ -127,20 +118,18 @@ export class XmlTree {
     }
   }
 
-  #attributesOf(written: Attributes, start: number, end: number): Attributes {
+  #takeAttributes({ start, end }: Span): readonly XmlAttribute[] {
     const { attributes: most } = this.#limits;
-    const isMany = this.#attributes > most;
-    this.#attributes = 0;
-    if (isMany) {
+    const all = this.#attributes;
+    this.#attributes = [];
+    if (all.length > most) {
       const message = `A tag has more than ${most} attributes; the rest was left out.`;
       this.#errors.report('xml/too-many-attributes', message, start, end);
     }
+    const kept = all.length > most ? all.slice(0, most) : all;
     const restore = this.#restore;
-    if (!isMany && restore === undefined) return written;
-    const kept = Object.entries(written)
-      .slice(0, most)
-      .map(([name, value]) => [name, restore?.(value) ?? value] as const);
-    return Object.assign(Object.create(null) as Attributes, Object.fromEntries(kept));
+    if (restore === undefined) return kept;
+    return kept.map(({ name, value }) => ({ name, value: restore(value) }));
   }
 }
 
@@ -150,3 +139,5 @@ interface BuiltElement extends XmlElement {
   contentEnd: number;
   end: number;
 }
+
+const none: readonly XmlAttribute[] = [];

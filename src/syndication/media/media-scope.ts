@@ -113,7 +113,7 @@ function thumbnailOf(
   const place = { path, span: element };
   const href = resolveAddress(written, { base, page: feed.page }, place, reading);
   if (href === undefined) return [];
-  const { width, height } = element.attributes;
+  const [width, height] = ['width', 'height'].map((name) => attributeOf(element, name));
   return [renditionOf({ href, name: 'thumbnail', width, height })];
 }
 

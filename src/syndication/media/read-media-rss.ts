@@ -109,19 +109,18 @@ function fileOf(
   path: string,
   { feed, base, reading }: MediaPlace,
 ): readonly MediaFile[] {
-  const { attributes } = content;
   const bases = { base, page: feed.page };
-  const href = resolveAddress(attributes['url'], bases, { path, span: content }, reading);
+  const href = resolveAddress(attributeOf(content, 'url'), bases, { path, span: content }, reading);
   if (href === undefined) return [];
   return [
     {
       href,
       contentType: attributeOf(content, 'type'),
       medium: attributeOf(content, 'medium'),
-      width: attributes['width'],
-      height: attributes['height'],
-      size: attributes['fileSize'],
-      duration: attributes['duration'],
+      width: attributeOf(content, 'width'),
+      height: attributeOf(content, 'height'),
+      size: attributeOf(content, 'fileSize'),
+      duration: attributeOf(content, 'duration'),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { XmlElement } from '../../markup/xml/xml-element.js';
+import { attributeOf } from '../../markup/xml/xml-path.js';
 import type { Publisher } from '../../model/index.js';
 import type { TimestampContext } from '../../time/parse-timestamp.js';
 import { innerBase } from '../addresses.js';
@@ -21,5 +22,5 @@ export interface FeedReader {
 
 /** The base for addresses in an element. */
 export function baseOf(element: XmlElement, outer: string | undefined): string | undefined {
-  return innerBase(element.attributes['xml:base']?.trim(), outer);
+  return innerBase(attributeOf(element, 'xml:base'), outer);
 }

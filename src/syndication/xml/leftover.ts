@@ -24,7 +24,7 @@ export function leftoverOf(element: XmlElement, names: FeedNames, known?: Known)
     else alike.push(value);
   };
   let text = '';
-  for (const [name, value] of Object.entries(element.attributes)) {
+  for (const { name, value } of element.attributes) {
     if (!isDeclaration(name) && known?.attributes.has(name) !== true) add(name, value);
   }
   for (const child of element.children) {
@@ -50,8 +50,7 @@ export function oneOrAll(values: readonly Json[]): Json {
 
 /** Whether it has an attribute that says something; a look is cheaper than a list. */
 function isTelling({ attributes }: XmlElement, known: Known | undefined): boolean {
-  for (const name in attributes) {
-    if (!isDeclaration(name) && known?.attributes.has(name) !== true) return true;
-  }
-  return false;
+  return attributes.some(
+    ({ name }) => !isDeclaration(name) && known?.attributes.has(name) !== true,
+  );
 }

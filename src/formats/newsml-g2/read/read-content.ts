@@ -12,6 +12,7 @@ import {
   childElements,
   childNamed,
   childrenNamed,
+  hasAttribute,
   rawTextOf,
 } from '../../../markup/xml/xml-path.js';
 import type { Block } from '../../../model/body-tree.js';
@@ -51,7 +52,7 @@ const best: readonly Kind[] = ['nitf', 'html', 'plain'];
 /** Whether an element holds content, and text at that: data in an encoding, as of a picture, is none. */
 function isText(content: XmlElement): boolean {
   const isInline = content.name === 'inlineXML' || content.name === 'inlineData';
-  const isEncoded = ['encoding', 'encodinguri'].some((name) => name in content.attributes);
+  const isEncoded = hasAttribute(content, 'encoding', 'encodinguri');
   return isInline && !isEncoded && hasText(content);
 }
 

@@ -114,7 +114,7 @@ const kinds: Readonly<
 };
 
 function isEmpty(element: XmlElement): boolean {
-  return textOf(element) === '' && Object.keys(element.attributes).length === 0;
+  return textOf(element) === '' && element.attributes.length === 0;
 }
 
 function unknownValue({ name, start, end }: XmlElement, path: string): Finding {

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
-import { attributeOf, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
+import { attributeOf, childrenNamed, hasAttribute, textOf } from '../../../markup/xml/xml-path.js';
 import { placeholders } from '../dialects.js';
 import type { ItemContext } from './item-context.js';
 
@@ -32,7 +32,7 @@ export function nameOf(context: ItemContext, element: XmlElement): string | unde
   const assert = context.asserts.of(element);
   const asserted = assert && bestName(context, assert);
   if (asserted !== undefined) return asserted;
-  const isIdentified = ['qcode', 'uri'].some((name) => name in element.attributes);
+  const isIdentified = hasAttribute(element, 'qcode', 'uri');
   return isIdentified || assert !== undefined ? undefined : literalOf(element);
 }
 

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
-import { childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
+import { childNamed, childrenNamed, hasAttribute, textOf } from '../../../markup/xml/xml-path.js';
 import type { Article, Media } from '../../../model/index.js';
 import { mediaTypes } from '../mapping.js';
 import type { ItemContext } from './item-context.js';
@@ -133,7 +133,7 @@ function readLinkedMedia(
   const rights = readRights(context, childrenNamed(link, 'rightsInfo'), `${path}.rights`);
   const source = readSourceType(context, link, path);
   const files = [
-    ...('href' in link.attributes ? [link] : []),
+    ...(hasAttribute(link, 'href') ? [link] : []),
     ...childrenNamed(link, 'remoteContent'),
   ];
   return {

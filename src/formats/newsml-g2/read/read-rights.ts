@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
-import { attributeOf, childrenNamed } from '../../../markup/xml/xml-path.js';
+import { attributeOf, childrenNamed, hasAttribute } from '../../../markup/xml/xml-path.js';
 import type { Rights } from '../../../model/index.js';
 import { blockTextOf } from './block-text.js';
 import type { ItemContext } from './item-context.js';
@@ -13,7 +13,7 @@ export function readRights(
 ): Rights | undefined {
   // What is limited to a part of the item or to one use says less than what is not.
   const [general, limited] = [false, true].map((isLimited) =>
-    infos.filter((info) => limits.some((name) => name in info.attributes) === isLimited),
+    infos.filter((info) => hasAttribute(info, ...limits) === isLimited),
   );
   const all = [...(general ?? []), ...(limited ?? [])];
   const holder = all.flatMap((info) => childrenNamed(info, 'copyrightHolder'))[0];
@@ -51,7 +51,7 @@ function inLanguage(
   const own = language?.toLowerCase().split('-', 1)[0];
   const weight = (element: XmlElement): number => {
     const tag = attributeOf(element, 'xml:lang')?.toLowerCase().split('-', 1)[0];
-    return ('role' in element.attributes ? 0 : 4) + (tag === undefined ? 1 : tag === own ? 2 : 0);
+    return (hasAttribute(element, 'role') ? 0 : 4) + (tag === undefined ? 1 : tag === own ? 2 : 0);
   };
   const [best] = elements
     .filter((element) => blockTextOf(element) !== '')

@@ -1,4 +1,4 @@
-import { childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
+import { childNamed, childrenNamed, hasAttribute, textOf } from '../../../markup/xml/xml-path.js';
 import type { Article, Organization } from '../../../model/index.js';
 import { agencyOfDomain } from '../../../text/agency-of-domain.js';
 import type { Lexicon } from '../../../text/lexicon.js';
@@ -45,7 +45,7 @@ export function readSources(
   };
   for (const element of elements) {
     // A code without a name is of use to the sender alone.
-    const isNamed = childNamed(element, 'name') !== undefined || 'literal' in element.attributes;
+    const isNamed = childNamed(element, 'name') !== undefined || hasAttribute(element, 'literal');
     const source = isNamed ? readOrganization(context, element) : undefined;
     if (source === undefined) continue;
     reading.take(element, `sources[${sources.length}]`);
