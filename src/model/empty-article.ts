@@ -25,11 +25,14 @@ export const emptyArticle = {
   liveUpdates: [],
 } as const satisfies Article;
 
+/** Fields of an article; one that is `undefined` is absent. */
+export type ArticleFields = { readonly [Field in keyof Article]?: Article[Field] | undefined };
+
 /**
  * The article that has these fields, and nothing else. It names every key, and begins with one: to a copy of `emptyArticle` V8
  * adds each further key a hundred times slower.
  */
-export function articleOf(fields: Partial<Article>): Article {
+export function articleOf(fields: ArticleFields): Article {
   const { id, version, url, language, subheadline, kicker, slugline, dateline, abstract } = fields;
   const { createdAt, publishedAt, modifiedAt, embargoedUntil, expiresAt } = fields;
   const { urgency, editorialNote, section, rights, provider, publisher, access, extra } = fields;

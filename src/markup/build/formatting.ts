@@ -14,9 +14,10 @@ export class Formatting {
   }
 
   open(name: string, mark: Mark): void {
+    const { open, marks } = this.#state;
     // Links do not nest; of other elements three are kept, as in HTML ("the Noah's Ark clause").
-    const { open } = this.#state;
-    const kept = mark.type === 'link' ? open.filter((one) => one.mark.type !== 'link') : open;
+    const isInLink = mark.type === 'link' && marks.some(isLink);
+    const kept = isInLink ? open.filter((one) => !isLink(one.mark)) : open;
     const alike = kept.filter((one) => one.name === name).length;
     if (alike < 3) this.#become([...kept, { name, mark }]);
   }
@@ -54,6 +55,10 @@ interface OpenMark {
 }
 
 const nothing: FormattingState = { open: [], marks: [] };
+
+function isLink({ type }: Mark): boolean {
+  return type === 'link';
+}
 
 /** A mark inside one that says the same adds nothing. */
 function distinct(open: readonly OpenMark[]): readonly Mark[] {

@@ -24,23 +24,32 @@ export function hasAttribute({ attributes }: XmlElement, ...names: readonly stri
   return attributes.some(({ name }) => names.includes(name));
 }
 
-/** The first child element of the name, in the namespace of its parent. */
-export function childNamed(element: XmlElement, name: string): XmlElement | undefined {
-  for (const child of element.children) {
-    if (isElement(child) && child.name === name && child.uri === element.uri) return child;
+/** The first child element of the name, in the namespace of its parent. Without a parent there is none. */
+export function childNamed(parent: XmlElement | undefined, name: string): XmlElement | undefined {
+  if (parent === undefined) return undefined;
+  for (const child of parent.children) {
+    if (isElement(child) && child.name === name && child.uri === parent.uri) return child;
   }
   return undefined;
 }
 
-/** The child elements of the name, in the namespace of their parent. */
-export function childrenNamed(element: XmlElement, name: string): readonly XmlElement[] {
-  return childElements(element).filter((child) => child.name === name && child.uri === element.uri);
+/** The child elements of the name, in the namespace of their parent. Without a parent there are none. */
+export function childrenNamed(parent: XmlElement | undefined, name: string): readonly XmlElement[] {
+  let found: XmlElement[] | undefined;
+  for (const child of parent?.children ?? none) {
+    if (!isElement(child) || child.name !== name || child.uri !== parent?.uri) continue;
+    if (found === undefined) found = [child];
+    else found.push(child);
+  }
+  return found ?? none;
 }
 
 /** The child elements, of any name and namespace. */
 export function childElements(element: XmlElement): readonly XmlElement[] {
   return element.children.filter(isElement);
 }
+
+const none: readonly XmlElement[] = [];
 
 /** All text in the element, on one line: each stretch of white space is a blank, none at the ends. */
 export function textOf(element: XmlElement): string {

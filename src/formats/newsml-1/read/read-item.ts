@@ -1,7 +1,7 @@
 import { toPlainText } from '../../../body/to-plain-text.js';
 import { headlineCodes, languageCodes } from '../../../diagnostics/codes/article.js';
 import { finding, type Finding, type Span } from '../../../diagnostics/finding.js';
-import { createElementReading } from '../../../markup/xml/element-reading.js';
+import { ElementReading } from '../../../markup/xml/element-reading.js';
 import { spacedTextOf } from '../../../markup/nitf/nitf-parts.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childElements } from '../../../markup/xml/xml-path.js';
@@ -44,7 +44,10 @@ export function readItem(
   options: ReadOptions,
 ): ItemReading {
   const components = componentsOf(item);
-  const reading = createElementReading(passedAttributes);
+  const reading = new ElementReading({
+    passed: passedAttributes,
+    wantsOrigins: options.origins === true,
+  });
   const depth = options.limits?.depth;
   const content = readContent(components, depth === undefined ? {} : { depth });
   reading.report(...content.findings);

@@ -1,7 +1,7 @@
+import type { ElementReading } from '../../../markup/xml/element-reading.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childrenNamed } from '../../../markup/xml/xml-path.js';
 import { assertedAs } from '../dialects.js';
-import type { Reading } from './reading.js';
 
 /** What an item asserts of the concepts that its properties name. */
 export interface Asserts {
@@ -12,7 +12,7 @@ export interface Asserts {
 }
 
 /** The assertions of an item, looked through when first asked; one that is found is taken. */
-export function assertsOf(item: XmlElement, { take }: Pick<Reading, 'take'>): Asserts {
+export function assertsOf(item: XmlElement, reading: ElementReading): Asserts {
   let made: ReadonlyMap<string, XmlElement> | undefined;
   const byKey = (): ReadonlyMap<string, XmlElement> =>
     (made ??= new Map(
@@ -23,7 +23,7 @@ export function assertsOf(item: XmlElement, { take }: Pick<Reading, 'take'>): As
   const firstOf = (keys: readonly string[]): XmlElement | undefined => {
     const key = keys.find((one) => byKey().has(one));
     const found = key === undefined ? undefined : byKey().get(key);
-    if (found !== undefined) take(found);
+    if (found !== undefined) reading.take(found);
     return found;
   };
   return {

@@ -1,17 +1,17 @@
 import { childElements, childrenNamed } from '../../../markup/xml/xml-path.js';
-import type { Json } from '../../../source/json/json-node.js';
+import type { Article } from '../../../model/index.js';
 import type { ItemContext } from './item-context.js';
 
 /** Elements of an item that may hold what no rule takes. */
 const furtherParts = ['hopHistory', 'pubHistory', 'partMeta', 'assert', 'inlineRef', 'derivedFrom'];
 
-/** What is left of the properties, under their own names. */
+/** What is left of the properties, under their own names; nothing where all was taken. */
 export function extraOf({
   item,
   itemMeta,
   contentMeta,
   reading,
-}: ItemContext): Readonly<Record<string, Json>> {
+}: ItemContext): Pick<Article, 'extra'> {
   const rights = childrenNamed(item, 'rightsInfo');
   const files = childrenNamed(item, 'contentSet').flatMap((set) =>
     childrenNamed(set, 'remoteContent'),
@@ -20,5 +20,6 @@ export function extraOf({
   const properties = [itemMeta, contentMeta, ...rights].flatMap((part) =>
     part === undefined ? [] : childElements(part),
   );
-  return reading.leftovers([...properties, ...files, ...further]);
+  const extra = reading.leftovers([...properties, ...files, ...further]);
+  return Object.keys(extra).length === 0 ? {} : { extra };
 }

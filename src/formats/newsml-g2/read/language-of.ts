@@ -20,7 +20,7 @@ export function languageOf(
   { blocks }: Content,
   options: ReadOptions,
 ): ItemLanguage {
-  const element = contentMeta && childNamed(contentMeta, 'language');
+  const element = childNamed(contentMeta, 'language');
   const told =
     (element && languageTag(attributeOf(element, 'tag'))) ??
     languageTag(attributeOf(item, 'xml:lang')) ??

@@ -1,9 +1,10 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import type { Article, Concept, Genre, PlaceMention } from '../../../model/index.js';
 import { filingNatures, placeFacets, sectionAliases, subjectNatures } from '../dialects.js';
 import type { ItemContext } from './item-context.js';
-import { codeOf, nameOf, readIdentity, sameAsOf } from './read-identity.js';
+import { aliasOf, codeOf, nameOf, readIdentity, sameAsOf, uriOf } from './read-identity.js';
 import { readPlace } from './read-place.js';
 
 /** What the concepts of an item give. */
@@ -16,34 +17,49 @@ export interface Concepts extends Pick<
 
 /** Subjects by their nature; genres; keywords; and the part of the wire, which agencies have among the subjects or services. */
 export function readConcepts(context: ItemContext): Concepts {
-  const { contentMeta } = context;
-  const subjects = contentMeta === undefined ? [] : childrenNamed(contentMeta, 'subject');
+  const subjects = childrenNamed(context.contentMeta, 'subject');
   const section = readSection(context, subjects);
-  const lists: Lists = { subjects: [], people: [], organizations: [], places: [], events: [] };
+  const lists = new ConceptLists();
   for (const subject of subjects) {
     if (subject !== section?.element) addSubject(context, subject, lists);
   }
+  const { people, organizations, places, events } = lists;
   return {
-    ...lists,
+    subjects: lists.subjects,
+    people,
+    organizations,
+    places,
+    events,
     genres: readGenres(context),
     keywords: readKeywords(context),
-    ...(section !== undefined && { section: section.name }),
+    ...(section && { section: section.name }),
   };
 }
 
-interface Lists {
-  readonly subjects: Concept[];
-  readonly people: Concept[];
-  readonly organizations: Concept[];
-  readonly places: PlaceMention[];
-  readonly events: Concept[];
+/** The concepts of each kind, each once. */
+class ConceptLists {
+  readonly subjects: Concept[] = [];
+  readonly people: Concept[] = [];
+  readonly organizations: Concept[] = [];
+  readonly places: PlaceMention[] = [];
+  readonly events: Concept[] = [];
+  readonly #known = new Set<string>();
+
+  add(field: Exclude<ConceptField, 'places'>, concept: Concept): void {
+    const key = `${field} ${concept.uri ?? ''} ${concept.name ?? ''}`;
+    if (this.#known.has(key)) return;
+    this.#known.add(key);
+    this[field].push(concept);
+  }
 }
 
-function addSubject(context: ItemContext, subject: XmlElement, lists: Lists): void {
+type ConceptField = keyof typeof subjectNatures | 'subjects';
+
+function addSubject(context: ItemContext, subject: XmlElement, lists: ConceptLists): void {
   const { reading } = context;
-  const nature = codeOf(subject, 'type') ?? (hasPlaceFacet(subject) ? 'geoarea' : undefined);
-  if (nature !== undefined && filingNatures.includes(nature)) return;
-  const field = fieldOf(nature);
+  const nature = codeOf(subject, 'type') ?? (hasPlaceFacet(subject) ? 'geoarea' : '');
+  if (filingNatures.includes(nature)) return;
+  const field = fieldsByNature.get(nature) ?? 'subjects';
   if (field === 'places') {
     const place = readPlace(context, subject);
     if (place === undefined) return;
@@ -52,41 +68,29 @@ function addSubject(context: ItemContext, subject: XmlElement, lists: Lists): vo
     return;
   }
   // A faceted concept has its parts as elements of their own.
-  const parts = ['mainConcept', 'facetConcept'].flatMap((name) => childrenNamed(subject, name));
-  for (const part of parts.length > 0 ? parts : [subject]) {
+  const main = childrenNamed(subject, 'mainConcept');
+  const facets = childrenNamed(subject, 'facetConcept');
+  const isWhole = main.length === 0 && facets.length === 0;
+  for (const part of isWhole ? [subject] : [...main, ...facets]) {
     const concept = readConcept(context, part);
     if (concept === undefined) continue;
     reading.take(part, `${field}[${lists[field].length}]`);
     reading.take(subject);
-    if (!lists[field].some((known) => isSame(known, concept))) lists[field].push(concept);
+    lists.add(field, concept);
   }
-}
-
-function fieldOf(nature: string | undefined): keyof Lists {
-  const fields = Object.keys(subjectNatures) as (keyof typeof subjectNatures)[];
-  return (
-    fields.find((field) => subjectNatures[field].some((name) => name === nature)) ?? 'subjects'
-  );
 }
 
 function hasPlaceFacet(subject: XmlElement): boolean {
   return childrenNamed(subject, 'facet').some((facet) =>
-    placeFacets.some((alias) => attributeOf(facet, 'qcode')?.startsWith(`${alias}:`)),
+    placeFacets.includes(aliasOf(facet) ?? ''),
   );
 }
 
 function readConcept(context: ItemContext, element: XmlElement): Concept | undefined {
-  const { name, uri } = readIdentity(context, element);
+  const uri = uriOf(context, element);
+  const name = nameOf(context, element);
   if (name === undefined && uri === undefined) return undefined;
-  return {
-    ...(name !== undefined && { name }),
-    ...(uri !== undefined && { uri }),
-    sameAs: sameAsOf(context, element),
-  };
-}
-
-function isSame(a: Concept, b: Concept): boolean {
-  return a.uri === b.uri && a.name === b.name;
+  return given({ name, uri, sameAs: sameAsOf(context, element) });
 }
 
 interface Section {
@@ -97,10 +101,8 @@ interface Section {
 /** The first subject of a scheme that lists the parts of a wire, by its name; else the service, where there is but one. */
 function readSection(context: ItemContext, subjects: readonly XmlElement[]): Section | undefined {
   const { itemMeta, reading } = context;
-  const filed = subjects.filter((subject) =>
-    sectionAliases.some((alias) => attributeOf(subject, 'qcode')?.startsWith(`${alias}:`)),
-  );
-  const services = itemMeta === undefined ? [] : childrenNamed(itemMeta, 'service');
+  const filed = subjects.filter((subject) => sectionAliases.includes(aliasOf(subject) ?? ''));
+  const services = childrenNamed(itemMeta, 'service');
   for (const element of [...filed, ...(services.length === 1 ? services : [])]) {
     const name = nameOf(context, element);
     // A code that stands for its own name is none that readers know.
@@ -115,7 +117,7 @@ function readSection(context: ItemContext, subjects: readonly XmlElement[]): Sec
 function readGenres(context: ItemContext): readonly Genre[] {
   const { contentMeta, reading } = context;
   const genres: Genre[] = [];
-  for (const element of contentMeta === undefined ? [] : childrenNamed(contentMeta, 'genre')) {
+  for (const element of childrenNamed(contentMeta, 'genre')) {
     const genre = readIdentity(context, element);
     if (genre.name === undefined && genre.uri === undefined) continue;
     reading.take(element, `genres[${genres.length}]`);
@@ -126,7 +128,7 @@ function readGenres(context: ItemContext): readonly Genre[] {
 
 function readKeywords({ contentMeta, reading }: ItemContext): readonly string[] {
   const keywords: string[] = [];
-  for (const element of contentMeta === undefined ? [] : childrenNamed(contentMeta, 'keyword')) {
+  for (const element of childrenNamed(contentMeta, 'keyword')) {
     const keyword = textOf(element);
     if (keyword === '') continue;
     reading.take(element, `keywords[${keywords.length}]`);
@@ -134,3 +136,9 @@ function readKeywords({ contentMeta, reading }: ItemContext): readonly string[] 
   }
   return keywords;
 }
+
+const fieldsByNature: ReadonlyMap<string, ConceptField> = new Map(
+  (Object.keys(subjectNatures) as (keyof typeof subjectNatures)[]).flatMap((field) =>
+    subjectNatures[field].map((nature) => [nature, field] as const),
+  ),
+);

@@ -5,7 +5,7 @@ import { fromHtml } from '../../../markup/html/from-html.js';
 import { htmlVocabulary } from '../../../markup/html/html-elements.js';
 import { nitfVocabulary } from '../../../markup/nitf/nitf-elements.js';
 import { type NitfParts, nitfParts } from '../../../markup/nitf/nitf-parts.js';
-import { bodyOf } from '../../../markup/xml/body-of.js';
+import { bodyOf, type XmlBodyOptions } from '../../../markup/xml/body-of.js';
 import { isElement, type XmlElement, type XmlNode } from '../../../markup/xml/xml-element.js';
 import {
   attributeOf,
@@ -90,8 +90,8 @@ const readers: Readonly<Record<Kind, Reader>> = {
   },
   html: (content, contentMeta, options) => {
     if (content.name === 'inlineData') return readHtml(content, rawTextOf(content), options);
-    const leaveOut = (element: XmlElement): boolean => isRepeated(element, contentMeta);
-    const { body, findings } = bodyWithCopy(textRoot(content).children, { ...options, leaveOut });
+    const leaveOut = repeatedBy(contentMeta);
+    const { body, findings } = bodyWithCopy(textRoot(content).children, { leaveOut, ...options });
     return { blocks: body, findings };
   },
   plain: (content, _, options) => {
@@ -124,42 +124,41 @@ function textRoot(content: XmlElement): XmlElement {
 }
 
 function hasClass(element: XmlElement, names: readonly string[]): boolean {
-  const classes = attributeOf(element, 'class')?.split(/\s+/) ?? [];
-  return names.some((name) => classes.includes(name));
+  const classes = attributeOf(element, 'class')?.split(/\s+/);
+  return classes?.some((name) => names.includes(name)) === true;
 }
 
-/** Whether an element says once more what the item has in a property. */
-function isRepeated(element: XmlElement, contentMeta: XmlElement | undefined): boolean {
-  if (contentMeta === undefined || element.name !== 'p') return false;
-  return Object.entries(repeatedClasses).some(
-    ([name, property]) =>
-      hasClass(element, [name]) && childNamed(contentMeta, property) !== undefined,
+/** Tells the paragraphs that say once more what the item has in a property. */
+function repeatedBy(contentMeta: XmlElement | undefined): (element: XmlElement) => boolean {
+  const classes = Object.entries(repeatedClasses).flatMap(([name, property]) =>
+    childNamed(contentMeta, property) === undefined ? [] : [name],
   );
+  return (element) => element.name === 'p' && hasClass(element, classes);
 }
 
-/** The body that elements of HTML make; a paragraph that holds wire copy as it came makes several. */
-function bodyWithCopy(nodes: readonly XmlNode[], options: Parameters<typeof bodyOf>[2]): BuiltBody {
+/** The body that elements of HTML make, with the paragraphs of those that hold wire copy as it came. */
+function bodyWithCopy(nodes: readonly XmlNode[], options: XmlBodyOptions): BuiltBody {
   const built: BuiltBody[] = [];
-  let rest: XmlNode[] = [];
-  const build = (): void => {
-    if (rest.length > 0) built.push(bodyOf(rest, htmlVocabulary, options));
-    rest = [];
-  };
-  for (const node of nodes) {
-    const paragraphs =
-      isElement(node) && node.name === 'p' && !node.children.some(isElement)
-        ? copyParagraphs(rawTextOf(node))
-        : undefined;
-    if (paragraphs === undefined) {
-      rest.push(node);
-      continue;
-    }
-    build();
-    built.push({ body: paragraphs, findings: [] });
+  let from = 0;
+  for (const [at, node] of nodes.entries()) {
+    const copy = copyIn(node);
+    if (copy === undefined) continue;
+    if (from < at) built.push(bodyOf(nodes.slice(from, at), htmlVocabulary, options));
+    built.push({ body: copy, findings: [] });
+    from = at + 1;
   }
-  build();
+  const rest = from === 0 ? nodes : nodes.slice(from);
+  const last = bodyOf(rest, htmlVocabulary, options);
+  if (from === 0) return last;
+  const all = [...built, last];
   return {
-    body: built.flatMap(({ body }) => body),
-    findings: built.flatMap(({ findings }) => findings),
+    body: all.flatMap(({ body }) => body),
+    findings: all.flatMap(({ findings }) => findings),
   };
+}
+
+/** The paragraphs of an element that holds wire copy; undefined for any other. */
+function copyIn(node: XmlNode): readonly Block[] | undefined {
+  if (!isElement(node) || node.name !== 'p' || node.children.some(isElement)) return undefined;
+  return copyParagraphs(rawTextOf(node));
 }

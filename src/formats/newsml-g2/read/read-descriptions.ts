@@ -13,7 +13,7 @@ export function readDescription(
   kind: keyof typeof descriptionRoles,
   path: string,
 ): string | undefined {
-  const descriptions = parent === undefined ? [] : childrenNamed(parent, 'description');
+  const descriptions = childrenNamed(parent, 'description');
   const roles: readonly string[] = descriptionRoles[kind];
   const found = descriptions
     .filter((element) => roles.includes(roleOf(element) ?? ''))
@@ -29,7 +29,7 @@ export function readPlainDescription(
   { reading, contentMeta }: ItemContext,
   path: string,
 ): string | undefined {
-  const plain = (contentMeta === undefined ? [] : childrenNamed(contentMeta, 'description')).find(
+  const plain = childrenNamed(contentMeta, 'description').find(
     (element) => roleOf(element) === undefined && blockTextOf(element) !== '',
   );
   if (plain === undefined) return undefined;

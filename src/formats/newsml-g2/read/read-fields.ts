@@ -41,7 +41,7 @@ export function readFields(
 
 /** What kind of item it is, before its fields are read. */
 export function typeOf({ itemMeta }: ItemContext): Article['type'] {
-  const element = itemMeta && childNamed(itemMeta, 'itemClass');
+  const element = childNamed(itemMeta, 'itemClass');
   return (element && readCode(element, types)) ?? 'text';
 }
 
@@ -51,7 +51,7 @@ function readField(
   times: TimeContext,
 ): string | number | undefined {
   const parent = context[part];
-  const element = parent && childNamed(parent, name);
+  const element = childNamed(parent, name);
   if (element === undefined) return undefined;
   const value =
     kind === 'instant'

@@ -17,7 +17,7 @@ type Part = keyof typeof headlineRoles;
 /** The headline, and the others by their roles, else by their ranks. Without any, the item's title stands in. */
 export function readHeadlines(context: ItemContext): Headlines {
   const { contentMeta, reading } = context;
-  const all = contentMeta === undefined ? [] : childrenNamed(contentMeta, 'headline');
+  const all = childrenNamed(contentMeta, 'headline');
   const found = all
     .map((element) => ({ element, text: textOf(element) }))
     .filter(({ text }) => text !== '');
@@ -64,7 +64,7 @@ function hasRole(element: XmlElement): boolean {
 
 /** The title stays where it is, since it need not be what readers see. */
 function readTitle({ itemMeta, reading }: ItemContext): string {
-  const title = itemMeta && childNamed(itemMeta, 'title');
+  const title = childNamed(itemMeta, 'title');
   const text = title === undefined ? '' : textOf(title);
   if (title !== undefined && text !== '') reading.place('headline', title);
   return text;

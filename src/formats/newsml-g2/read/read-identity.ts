@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childrenNamed, hasAttribute, textOf } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import { placeholders } from '../dialects.js';
 import type { ItemContext } from './item-context.js';
 
@@ -14,7 +15,7 @@ export interface Identity {
 export function readIdentity(context: ItemContext, element: XmlElement): Identity {
   const uri = uriOf(context, element);
   const name = nameOf(context, element);
-  return { ...(name !== undefined && { name }), ...(uri !== undefined && { uri }) };
+  return given({ name, uri });
 }
 
 /** The URI that an element gives, or that its QCode stands for. */
@@ -38,17 +39,18 @@ export function nameOf(context: ItemContext, element: XmlElement): string | unde
 
 /** The other URIs of the same concept, as the element and what is asserted of it have them. */
 export function sameAsOf(context: ItemContext, element: XmlElement): readonly string[] {
-  const assert = context.asserts.of(element);
-  const uris = [element, ...(assert === undefined ? [] : [assert])]
-    .flatMap((source) => childrenNamed(source, 'sameAs'))
-    .flatMap((one) => {
-      const uri = uriOf(context, one);
-      if (uri === undefined) return [];
-      nameOf(context, one);
-      context.reading.take(one);
-      return [uri];
-    });
-  return [...new Set(uris)];
+  const own = childrenNamed(element, 'sameAs');
+  const asserted = childrenNamed(context.asserts.of(element), 'sameAs');
+  if (own.length === 0 && asserted.length === 0) return [];
+  const uris = new Set<string>();
+  for (const one of [...own, ...asserted]) {
+    const uri = uriOf(context, one);
+    if (uri === undefined) continue;
+    uris.add(uri);
+    nameOf(context, one);
+    context.reading.take(one);
+  }
+  return [...uris];
 }
 
 /** Of several names the one in the item's language, written out; what it leaves stays. */
@@ -70,12 +72,13 @@ function weightOf(name: XmlElement, language: string | undefined): number {
   const tag = attributeOf(name, 'xml:lang');
   const ofLanguage =
     tag === undefined ? 2 : language !== undefined && primary(tag) === primary(language) ? 4 : 0;
-  const role = attributeOf(name, 'role')?.toLowerCase() ?? '';
-  return ofLanguage + (/:(?:mnemonic|short)$/.test(role) ? 0 : 1);
+  const role = attributeOf(name, 'role');
+  return ofLanguage + (role !== undefined && /:(?:mnemonic|short)$/i.test(role) ? 0 : 1);
 }
 
 function primary(tag: string): string {
-  return tag.toLowerCase().split('-', 1)[0] ?? '';
+  const hyphen = tag.indexOf('-');
+  return (hyphen < 0 ? tag : tag.slice(0, hyphen)).toLowerCase();
 }
 
 /** What the sender has called something that has no code; no word that stands for no value. */
@@ -98,7 +101,15 @@ export function codeOf(element: XmlElement, name: string): string | undefined {
   return qcode === undefined ? undefined : lastPart(qcode);
 }
 
+/** The alias of the scheme that an element's QCode is of. */
+export function aliasOf(element: XmlElement): string | undefined {
+  const qcode = attributeOf(element, 'qcode');
+  const colon = qcode?.indexOf(':') ?? -1;
+  return colon < 0 ? undefined : qcode?.slice(0, colon);
+}
+
 /** What stands behind the last colon, slash or hash of a code. */
 export function lastPart(code: string): string {
-  return code.slice(code.search(/(?<![^:/#])[^:/#]*$/)).toLowerCase();
+  const at = Math.max(code.lastIndexOf(':'), code.lastIndexOf('/'), code.lastIndexOf('#'));
+  return code.slice(at + 1).toLowerCase();
 }

@@ -26,7 +26,6 @@ import { readOrigin } from './read-origin.js';
 import { readRights } from './read-rights.js';
 import { readProvider, readPublished, readSignals, readSources } from './read-sender.js';
 import { createReading } from './reading.js';
-import { referenceOf } from './reference-of.js';
 
 /** An article, what is to be said of it, and where in the text it was read. */
 export interface ItemReading {
@@ -75,51 +74,42 @@ export function readItem(
 }
 
 function readArticle(context: ItemContext, content: Content): Article {
-  const { item, reading, language } = context;
+  const { item, reading } = context;
   const headlines = withNitf(context, readHeadlines(context), content);
   const abstract = abstractOf(context, content);
   const provider = readProvider(context);
   const rights = readRights(context, childrenNamed(item, 'rightsInfo'), 'rights');
-  const reference = referenceOf(context);
   const type = typeOf(context);
-  const origin = readOrigin(context, content, {
+  const { sources, dateline, bylines, credits, body } = readOrigin(context, content, {
     type,
     headlines,
-    ...(reference && { reference }),
     organizations: organizationsOf(context, provider, rights?.holder),
   });
-  const { sources, ...authorship } = origin;
-  const { dateline } = origin;
   const times = clockOf(context.options, context.lexicon, { provider, dateline });
   const fields = readFields(context, times);
-  const notes = readNotes(context);
-  const published = readPublished(context, times);
-  const concepts = readConcepts(context);
-  const media = readMedia(context, { type, ...(fields.id !== undefined && { id: fields.id }) });
-  const signals = readSignals(context);
-  const related = readRelated(context);
-  const identifiers = readIdentifiers(context);
-  const allSources = readSources(context, sources);
   if (headlines.headline === '') reading.report(noHeadline);
-  const extra = extraOf(context);
   return articleOf({
-    ...(language !== undefined && { language }),
-    ...fields,
-    ...published,
+    language: context.language,
+    dateline,
+    bylines,
+    credits,
+    abstract,
+    body,
+    rights,
+    provider,
+    sources: readSources(context, sources),
+    media: readMedia(context, type, fields.id),
+    signals: readSignals(context),
+    related: readRelated(context),
+    identifiers: readIdentifiers(context),
     ...headlines,
-    ...authorship,
-    ...concepts,
-    ...notes,
-    ...(abstract !== undefined && { abstract }),
-    ...(rights && { rights }),
-    ...(provider && { provider }),
+    ...fields,
+    ...readPublished(context, times),
+    ...readConcepts(context),
+    ...readNotes(context),
     ...(hasOpenEmbargo(context, fields) && { status: 'withheld' }),
-    ...(Object.keys(extra).length > 0 && { extra }),
-    signals,
-    media,
-    related,
-    identifiers,
-    sources: allSources,
+    // Last, since it is what no other rule takes.
+    ...extraOf(context),
   });
 }
 
@@ -154,7 +144,7 @@ function organizationsOf(
   ...organizations: readonly (Organization | undefined)[]
 ): readonly string[] {
   const named = ['creditline', 'infoSource'].flatMap((property) =>
-    (contentMeta === undefined ? [] : childrenNamed(contentMeta, property)).map(
+    childrenNamed(contentMeta, property).map(
       (element) => attributeOf(element, 'literal') ?? textOf(element),
     ),
   );
@@ -169,7 +159,7 @@ function hasOpenEmbargo(
   { itemMeta, reading }: ItemContext,
   { embargoedUntil, status = 'usable' }: Pick<Partial<Article>, 'embargoedUntil' | 'status'>,
 ): boolean {
-  const embargoed = itemMeta && childNamed(itemMeta, 'embargoed');
+  const embargoed = childNamed(itemMeta, 'embargoed');
   if (embargoed === undefined || embargoedUntil !== undefined) return false;
   const message = 'The item is embargoed and no end is given; it is withheld.';
   const { start, end } = embargoed;

@@ -16,7 +16,7 @@ import { codeOf } from './read-identity.js';
 /** Links to other items and pages, and of an item of a package those to its parts; media are read elsewhere. */
 export function readRelated(context: ItemContext): readonly Related[] {
   const { itemMeta, reading } = context;
-  const links = itemMeta === undefined ? [] : childrenNamed(itemMeta, 'link');
+  const links = childrenNamed(itemMeta, 'link');
   const related: Related[] = [];
   for (const link of [...links, ...itemRefsOf(context.item)]) {
     if (mediaTypeOf(link) !== undefined) continue;
@@ -90,7 +90,7 @@ function relationOf(link: XmlElement): string | undefined {
 /** Other identifiers of the item. */
 export function readIdentifiers({ contentMeta, reading }: ItemContext): Article['identifiers'] {
   const identifiers: Article['identifiers'][number][] = [];
-  for (const element of contentMeta === undefined ? [] : childrenNamed(contentMeta, 'altId')) {
+  for (const element of childrenNamed(contentMeta, 'altId')) {
     const value = textOf(element);
     if (value === '') continue;
     const uri = attributeOf(element, 'typeuri');

@@ -13,14 +13,12 @@ import { readRights } from './read-rights.js';
 /** The media of an item: its own files, those that it links to, and of a package its parts. */
 export function readMedia(
   context: ItemContext,
-  { type, id }: Pick<Article, 'type'> & { readonly id?: string },
+  type: Article['type'],
+  id: string | undefined,
 ): readonly Media[] {
   const own = readOwnMedia(context, type, id);
   const { item, itemMeta } = context;
-  const links = [
-    ...(itemMeta === undefined ? [] : childrenNamed(itemMeta, 'link')),
-    ...itemRefsOf(item),
-  ];
+  const links = [...childrenNamed(itemMeta, 'link'), ...itemRefsOf(item)];
   const linked: Media[] = [];
   for (const link of links) {
     const linkType = mediaTypeOf(link);
@@ -66,7 +64,7 @@ function readOwnMedia(
     `${path}.alternativeText`,
   );
   const credit = readText(context, contentMeta, 'creditline', `${path}.credit`);
-  const icons = contentMeta === undefined ? [] : childrenNamed(contentMeta, 'icon');
+  const icons = childrenNamed(contentMeta, 'icon');
   const renditions = readRenditions(context, [...files, ...icons], path);
   const source = readSourceType(context, contentMeta, path);
   const isNothing = [caption, alternativeText, credit, source].every(
@@ -162,7 +160,7 @@ function readText(
   name: string,
   path: string,
 ): string | undefined {
-  const element = parent && childNamed(parent, name);
+  const element = childNamed(parent, name);
   const text = element === undefined ? '' : textOf(element);
   if (element === undefined || text === '') return undefined;
   reading.take(element, path);
@@ -175,7 +173,7 @@ function readSourceType(
   parent: XmlElement | undefined,
   path: string,
 ): string | undefined {
-  const element = parent && childNamed(parent, 'digitalSourceType');
+  const element = childNamed(parent, 'digitalSourceType');
   const uri = element && uriOf(context, element);
   if (element === undefined || uri === undefined) return undefined;
   context.reading.take(element, `${path}.digitalSourceType`);

@@ -15,7 +15,7 @@ export interface Notes extends Pick<Article, 'corrections'> {
 export function readNotes({ itemMeta, reading }: ItemContext): Notes {
   const notes: string[] = [];
   const corrections: Article['corrections'][number][] = [];
-  const elements = itemMeta === undefined ? [] : childrenNamed(itemMeta, 'edNote');
+  const elements = childrenNamed(itemMeta, 'edNote');
   const isRepeated = (element: XmlElement): boolean =>
     elements.length > 1 && repeatedNotes.includes(codeOf(element, 'role') ?? '');
   for (const element of elements) {

@@ -1,9 +1,9 @@
 import { placed } from '../../../diagnostics/finding.js';
 import { bylineTextOf } from '../../../markup/nitf/nitf-parts.js';
 import { childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import type { Article, Dateline, Organization } from '../../../model/index.js';
 import { readCredits as readPrintedCredits } from '../../../text/credits/read-credits.js';
-import type { DateReference } from '../../../text/dateline/date-of.js';
 import type { DatelineContext } from '../../../text/dateline/read-dateline.js';
 import {
   type FieldDateline,
@@ -19,6 +19,7 @@ import type { Content } from './read-content.js';
 import type { Headlines } from './read-headlines.js';
 import { isPlaceholder } from './read-identity.js';
 import type { ItemContext } from './item-context.js';
+import { referenceOf } from './reference-of.js';
 import { withLocated } from './with-located.js';
 
 /** Who wrote it and where, as the properties say and else the text does; and the text without what stood in it of that. */
@@ -31,8 +32,6 @@ export interface Origin extends Pick<Article, 'bylines' | 'credits' | 'body'> {
 export interface KnownOfItem {
   readonly type: Article['type'];
   readonly headlines: Headlines;
-  /** A day that gives a dateline without a year its year. */
-  readonly reference?: DateReference;
   /** Names of the organizations that the item is from. */
   readonly organizations: readonly string[];
 }
@@ -45,12 +44,13 @@ export function readOrigin(context: ItemContext, content: Content, known: KnownO
     organizations: known.organizations,
     role: usualRole(known.type),
   });
-  const field = fieldDateline(context, content, known.reference);
+  const datelines = datelineContext(context);
+  const field = fieldDateline(context, content, datelines);
   const { headline, subheadline, kicker, alternativeHeadlines } = known.headlines;
   const printed = lines.map(({ text }) => text);
   const said = [headline, subheadline, kicker, ...alternativeHeadlines, ...printed];
   const inText = readTextOrigin(withoutRepeats(content.blocks, said, lexicon), field, {
-    ...datelineContext(context, known.reference),
+    ...datelines,
     headline,
     bylines: authors.bylines.every(({ people }) => people.length === 0),
   });
@@ -76,19 +76,13 @@ export function readOrigin(context: ItemContext, content: Content, known: KnownO
   };
 }
 
-function datelineContext(
-  { lexicon, options: { provider } }: ItemContext,
-  reference: DateReference | undefined,
-): DatelineContext {
-  return {
-    lexicon,
-    ...(provider !== undefined && { provider }),
-    ...(reference && { reference }),
-  };
+function datelineContext(context: ItemContext): DatelineContext {
+  const { lexicon, options } = context;
+  return given({ lexicon, provider: options.provider, reference: referenceOf(context) });
 }
 
 function printedBylines({ contentMeta }: ItemContext, { nitf }: Content): readonly PrintedByline[] {
-  const own = (contentMeta === undefined ? [] : childrenNamed(contentMeta, 'by'))
+  const own = childrenNamed(contentMeta, 'by')
     .map((element) => ({ element, text: textOf(element) }))
     .filter(({ text }) => text !== '' && !isPlaceholder(text.split(',', 1)[0] ?? ''));
   if (own.length > 0) return own;
@@ -100,15 +94,15 @@ function printedBylines({ contentMeta }: ItemContext, { nitf }: Content): readon
 function fieldDateline(
   context: ItemContext,
   { nitf }: Content,
-  reference: DateReference | undefined,
+  datelines: DatelineContext,
 ): FieldDateline | undefined {
   const { contentMeta, reading } = context;
-  const own = contentMeta === undefined ? [] : childrenNamed(contentMeta, 'dateline');
+  const own = childrenNamed(contentMeta, 'dateline');
   const element = own.find((one) => textOf(one) !== '') ?? nitf?.dateline;
   const text = element === undefined ? '' : textOf(element);
   if (element === undefined || machineDateline.test(text) || isPlaceholder(text)) return undefined;
   reading.take(element, 'dateline');
-  const read = readFieldDateline(text, datelineContext(context, reference));
+  const read = readFieldDateline(text, datelines);
   return read && { ...read, findings: read.findings.map((found) => placed(found, element)) };
 }
 

@@ -98,7 +98,7 @@ function detailsOf(
   const workplace = childNamed(details, 'affiliation');
   const affiliation = workplace && readOrganization(context, workplace);
   const contact = childNamed(details, 'contactInfo');
-  const email = contact && childNamed(contact, 'email');
+  const email = childNamed(contact, 'email');
   const address = email && textOf(email);
   for (const taken of [details, workplace, contact, email]) {
     if (taken !== undefined) context.reading.take(taken);

@@ -54,7 +54,7 @@ function areasOf(context: ItemContext, element: XmlElement): readonly Area[] {
 /** The parts of a point's address that are areas, the narrowest first. */
 function addressOf(element: XmlElement): readonly XmlElement[] {
   const details = childNamed(element, 'POIDetails');
-  const address = details && childNamed(details, 'address');
+  const address = childNamed(details, 'address');
   if (address === undefined) return [];
   return ['locality', 'area', 'country'].flatMap((name) => childrenNamed(address, name));
 }
@@ -99,7 +99,7 @@ const isoCode = /\biso3166-(?:1a2|2)[:/]([a-z]{2})(?:-([a-z\d]{1,3}))?$/i;
 function readPosition({ reading }: ItemContext, element: XmlElement): Position | undefined {
   for (const name of ['geoAreaDetails', 'POIDetails']) {
     const details = childNamed(element, name);
-    const position = details && childNamed(details, 'position');
+    const position = childNamed(details, 'position');
     const point = position && pointOf(position);
     if (details !== undefined && position !== undefined && point !== undefined) {
       reading.take(details);

@@ -13,7 +13,7 @@ import { readOrganization } from './read-parties.js';
 /** The agency that sent the item. One that gives its domain for its name is called by its name where the tables know the domain. */
 export function readProvider(context: ItemContext): Organization | undefined {
   const { itemMeta, reading, lexicon } = context;
-  const element = itemMeta && childNamed(itemMeta, 'provider');
+  const element = childNamed(itemMeta, 'provider');
   const provider = element && readOrganization(context, element);
   if (element === undefined || provider === undefined) return undefined;
   reading.take(element, 'provider');
@@ -37,7 +37,7 @@ export function readSources(
   further: readonly Organization[],
 ): readonly Organization[] {
   const { contentMeta, reading } = context;
-  const elements = contentMeta === undefined ? [] : childrenNamed(contentMeta, 'infoSource');
+  const elements = childrenNamed(contentMeta, 'infoSource');
   const sources: Organization[] = [];
   const add = (organization: Organization): void => {
     const isKnown = sources.some(({ name }) => foldName(name) === foldName(organization.name));
@@ -59,7 +59,7 @@ export function readSources(
 export function readSignals(context: ItemContext): readonly string[] {
   const { itemMeta, reading } = context;
   const signals: string[] = [];
-  for (const element of itemMeta === undefined ? [] : childrenNamed(itemMeta, 'signal')) {
+  for (const element of childrenNamed(itemMeta, 'signal')) {
     const uri = uriOf(context, element);
     if (uri === undefined) continue;
     reading.take(element, `signals[${signals.length}]`);
@@ -74,8 +74,8 @@ export function readPublished(
   times: TimeContext,
 ): Pick<Article, 'publishedAt'> {
   const history = childNamed(item, 'pubHistory');
-  const first = history && childNamed(history, 'published');
-  const timestamp = first && childNamed(first, 'timestamp');
+  const first = childNamed(history, 'published');
+  const timestamp = childNamed(first, 'timestamp');
   if (history === undefined || first === undefined || timestamp === undefined) return {};
   const path = 'publishedAt';
   const { instant, findings } = parseTimestamp(textOf(timestamp), times, { span: timestamp, path });

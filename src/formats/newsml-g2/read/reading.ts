@@ -1,37 +1,20 @@
-import { createElementReading, type ElementReading } from '../../../markup/xml/element-reading.js';
-import type { XmlElement } from '../../../markup/xml/xml-element.js';
+import { ElementReading } from '../../../markup/xml/element-reading.js';
 
-/** What of an item is taken into the article, and from where. */
-export interface Reading extends Omit<ElementReading, 'take'> {
-  /** Marks an element as taken, and its place as that of a field. Of a field that is read twice the first place counts. */
-  take(element: XmlElement, path?: string): void;
-}
-
-/**
- * A reading of which nothing is taken yet.
- *
- * @param wantsOrigins - Whether it is asked where fields were read.
- */
-export function createReading(wantsOrigins = false): Reading {
-  const reading = createElementReading(nothingBy, { identities, wantsOrigins });
-  return {
-    ...reading,
-    take: (element, path) => {
-      reading.take(element, path, usual);
-    },
-  };
+/** A reading of an item of which nothing is taken yet. */
+export function createReading(wantsOrigins = false): ElementReading {
+  return new ElementReading({ passed, identities, usual, wantsOrigins });
 }
 
 /** Attributes that say nothing by themselves. */
-const nothingBy: ReadonlySet<string> = new Set(['id', 'dir']);
+const passed: ReadonlySet<string> = new Set(['id', 'dir']);
 
-/** Attributes that are read with an element that is taken, or that say nothing beside it. */
+/** Attributes that are read with an element that is taken, or that say nothing beside it; the most frequent first. */
 const usual: readonly string[] = [
-  ...['qcode', 'uri', 'literal', 'type', 'typeuri', 'role', 'roleuri', 'rel', 'reluri'],
-  ...['tag', 'href', 'residref', 'guidref', 'contenttype', 'rendition', 'renditionuri', 'rank'],
-  ...['width', 'height', 'size', 'duration', 'durationunit', 'wordcount', 'charcount'],
-  ...['pubconstraint', 'pubconstrainturi', 'jobtitle', 'jobtitleuri', 'latitude', 'longitude'],
-  ...['separator', 'xml:lang'],
+  ...['qcode', 'type', 'xml:lang', 'uri', 'literal', 'role', 'rel', 'href', 'residref', 'rank'],
+  ...['typeuri', 'roleuri', 'reluri', 'tag', 'guidref', 'contenttype', 'separator', 'rendition'],
+  ...['renditionuri', 'width', 'height', 'size', 'duration', 'durationunit', 'wordcount'],
+  ...['charcount', 'pubconstraint', 'pubconstrainturi', 'jobtitle', 'jobtitleuri', 'latitude'],
+  ...['longitude'],
 ];
 
 const identities: ReadonlySet<string> = new Set([

@@ -13,12 +13,10 @@ export function withLocated(
   dateline: Dateline | undefined,
 ): Dateline | undefined {
   const { contentMeta } = context;
-  const located = (contentMeta === undefined ? [] : childrenNamed(contentMeta, 'located')).flatMap(
-    (element) => {
-      const place = readPlace(context, element);
-      return place === undefined ? [] : [{ element, place }];
-    },
-  );
+  const located = childrenNamed(contentMeta, 'located').flatMap((element) => {
+    const place = readPlace(context, element);
+    return place === undefined ? [] : [{ element, place }];
+  });
   if (located.length === 0) return dateline;
   if (dateline === undefined || dateline.places.length === 0) {
     return { ...emptyDateline(located), ...dateline, places: placesOf(context, located) };

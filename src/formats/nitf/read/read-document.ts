@@ -1,7 +1,7 @@
 import { toPlainText } from '../../../body/to-plain-text.js';
 import { headlineCodes, languageCodes } from '../../../diagnostics/codes/article.js';
 import { finding, type Finding, type Span } from '../../../diagnostics/finding.js';
-import { createElementReading } from '../../../markup/xml/element-reading.js';
+import { ElementReading } from '../../../markup/xml/element-reading.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf } from '../../../markup/xml/xml-path.js';
 import { articleOf } from '../../../model/empty-article.js';
@@ -34,7 +34,10 @@ export interface DocumentReading {
 export function readDocument(nitf: XmlElement, options: ReadOptions): DocumentReading {
   const [head] = partsNamed('head', nitf);
   const [body] = partsNamed('body', nitf);
-  const reading = createElementReading(passedAttributes);
+  const reading = new ElementReading({
+    passed: passedAttributes,
+    wantsOrigins: options.origins === true,
+  });
   const content = readContent(body, options);
   reading.report(...content.findings);
   if (content.element !== undefined) reading.place('body', content.element);
