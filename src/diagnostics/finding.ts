@@ -37,7 +37,14 @@ export function unplaced(found: Finding): Finding {
 
 /** The finding as a diagnostic, its span turned into lines and columns; `shift` is where its text starts in the input. */
 export function locate(found: Finding, lines: LineIndex, shift = 0): Diagnostic {
-  const { span, ...diagnostic } = found;
-  if (span === undefined) return diagnostic;
-  return { ...diagnostic, range: lines.range(span.start + shift, span.end + shift) };
+  const { code, severity, message, path, span, fix, help } = found;
+  return {
+    code,
+    severity,
+    message,
+    ...(path !== undefined && { path }),
+    ...(span && { range: lines.range(span.start + shift, span.end + shift) }),
+    ...(fix !== undefined && { fix }),
+    ...(help !== undefined && { help }),
+  };
 }

@@ -13,26 +13,45 @@ export interface LineIndex {
  * @param offsetOf - Turns a UTF-16 offset into one of the input's own units, when the text was decoded from bytes.
  */
 export function lineIndex(text: string, offsetOf?: (offset: number) => number): LineIndex {
-  const starts = [0];
-  let scanned = 0;
+  let starts: LineStarts | undefined;
   const position = (offset: number): Position => {
+    starts ??= new LineStarts(text);
     const at = Math.min(Math.max(offset, 0), text.length);
-    scanned = addLineStarts(starts, text, scanned, at);
-    const line = lineOf(starts, at);
-    return { offset: offsetOf?.(at) ?? at, line: line + 1, column: at - (starts[line] ?? 0) + 1 };
+    const known = starts.upTo(at);
+    const line = lineOf(known, at);
+    return { offset: offsetOf?.(at) ?? at, line: line + 1, column: at - (known[line] ?? 0) + 1 };
   };
   return { position, range: (start, end) => ({ start: position(start), end: position(end) }) };
 }
 
-/** Adds the starts of the lines that end in front of `to`, and returns the offset from which to look on. */
-function addLineStarts(starts: number[], text: string, from: number, to: number): number {
-  let i = from;
-  for (; i < to; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 13 && text.charCodeAt(i + 1) === 10) i++;
-    if (unit === 10 || unit === 13) starts.push(i + 1);
+/** Where a text's lines start, as far as was asked. Each sign that ends one is looked for by the engine's own search. */
+class LineStarts {
+  private readonly starts = [0];
+  /** Offset of the next of each; Infinity where none is left. */
+  private feed: number;
+  private carriage: number;
+
+  constructor(private readonly text: string) {
+    this.feed = this.find('\n', 0);
+    this.carriage = this.find('\r', 0);
   }
-  return i;
+
+  /** Those of all lines that end in front of `offset`, at least. */
+  upTo(offset: number): readonly number[] {
+    while (Math.min(this.feed, this.carriage) < offset) {
+      const isPair = this.feed === this.carriage + 1;
+      const end = isPair ? this.feed : Math.min(this.feed, this.carriage);
+      this.starts.push(end + 1);
+      if (this.carriage <= end) this.carriage = this.find('\r', end + 1);
+      if (this.feed <= end) this.feed = this.find('\n', end + 1);
+    }
+    return this.starts;
+  }
+
+  private find(sign: string, from: number): number {
+    const at = this.text.indexOf(sign, from);
+    return at < 0 ? Infinity : at;
+  }
 }
 
 /** The last line that starts at or before `offset`, by halving. */

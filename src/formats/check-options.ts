@@ -7,8 +7,8 @@ import type { ParseOptions } from './format.js';
  * @throws TypeError that names the option, what was expected and what was given.
  */
 export function checkOptions(options: ParseOptions): void {
-  for (const [name, { expected, holds }] of Object.entries(rules)) {
-    const value: unknown = options[name as keyof ParseOptions];
+  for (const { name, expected, holds } of rules) {
+    const value: unknown = options[name];
     if (value !== undefined && !holds(value)) {
       throw new TypeError(`options.${name}: expected ${expected}, got ${shown(value)}`);
     }
@@ -21,34 +21,40 @@ function shown(value: unknown): string {
 }
 
 interface OptionRule {
+  readonly name: keyof ParseOptions;
   readonly expected: string;
   readonly holds: (value: unknown) => boolean;
 }
 
 const isString = (value: unknown): value is string => typeof value === 'string';
 
-const rules: Readonly<Partial<Record<keyof ParseOptions, OptionRule>>> = {
-  language: {
+const rules: readonly OptionRule[] = [
+  {
+    name: 'language',
     expected: 'a BCP 47 tag such as "en"',
     holds: (value) => isString(value) && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value),
   },
-  timeZone: {
+  {
+    name: 'timeZone',
     expected: 'an IANA time zone such as "Asia/Baku"',
     holds: (value) => isString(value) && resolveZone(value).zone !== undefined,
   },
-  referenceDate: {
+  {
+    name: 'referenceDate',
     expected: 'an ISO 8601 day or instant such as "2023-09-26"',
     holds: (value) =>
       isString(value) && /^\d{4}-\d\d-\d\d(?:T|$)/.test(value) && !Number.isNaN(Date.parse(value)),
   },
-  disambiguation: {
+  {
+    name: 'disambiguation',
     expected: '"earlier", "later" or "reject"',
     holds: (value) => value === 'earlier' || value === 'later' || value === 'reject',
   },
-  provider: { expected: 'the id of an agency such as "azertac"', holds: isString },
-  agencies: { expected: 'a list of agency rows', holds: Array.isArray },
-  encoding: {
+  { name: 'provider', expected: 'the id of an agency such as "azertac"', holds: isString },
+  { name: 'agencies', expected: 'a list of agency rows', holds: Array.isArray },
+  {
+    name: 'encoding',
     expected: 'a label of the Encoding Standard such as "windows-1252"',
     holds: isString,
   },
-};
+];

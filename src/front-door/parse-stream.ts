@@ -1,7 +1,6 @@
 import type { Span } from '../diagnostics/finding.js';
 import type { ParseOptions, ParseResult } from '../formats/format.js';
 import { splitStories } from '../text/story/split-stories.js';
-import { lexiconOf } from '../text/options.js';
 import { languages as allLanguages } from '../vocabulary/languages/index.js';
 import { parse } from './parse.js';
 
@@ -25,14 +24,14 @@ export async function* parseStream(
   chunks: AsyncIterable<string | Uint8Array>,
   options: ParseOptions = {},
 ): AsyncGenerator<ParseResult, void, undefined> {
-  const context = { lexicon: lexiconOf({ languages: allLanguages, ...options }) };
+  const tables = { languages: allLanguages, ...options };
   let waiting = '';
   let enough = plenty;
   for await (const text of decoded(chunks, options.encoding)) {
     waiting += text;
     const isLong = waiting.length >= enough;
     if (!isLong && !mayPart(text, waiting)) continue;
-    const { items, rest } = cut(waiting, isLong, (copy) => splitStories(copy, context));
+    const { items, rest } = cut(waiting, isLong, (copy) => splitStories(copy, tables));
     waiting = rest;
     // Where nothing parted it, it must double before it is looked through again, so that the time stays linear.
     enough = items.length > 0 ? plenty : isLong ? waiting.length * 2 : enough;

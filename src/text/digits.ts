@@ -5,13 +5,18 @@ const zeros: readonly number[] = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
 export function toNumber(digits: string): number | undefined {
   if (digits.length === 0 || digits.length > 9) return undefined;
   let number = 0;
-  for (const digit of digits) {
-    const point = digit.codePointAt(0) ?? 0;
-    const zero = zeros.find((start) => point >= start && point < start + 10);
-    if (zero === undefined) return undefined;
-    number = number * 10 + (point - zero);
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digitOf(digits.charCodeAt(at));
+    if (digit === undefined) return undefined;
+    number = number * 10 + digit;
   }
   return number;
+}
+
+function digitOf(unit: number): number | undefined {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  const zero = zeros.find((start) => unit >= start && unit < start + 10);
+  return zero === undefined ? undefined : unit - zero;
 }
 
 const hanDigits = '〇一二三四五六七八九';
@@ -34,5 +39,7 @@ function positional(numerals: string): number | undefined {
 
 /** Whether the character is a Chinese numeral. */
 export function isHanNumeral(character: string): boolean {
-  return character.length === 1 && '〇零十廿卅'.concat(hanDigits).includes(character);
+  return character.length === 1 && hanNumerals.includes(character);
 }
+
+const hanNumerals = `零十廿卅${hanDigits}`;

@@ -1,8 +1,9 @@
 import type { AgencyRow } from '../vocabulary/agencies.js';
-import type { BylineWords, LanguageTable } from '../vocabulary/languages/language-table.js';
+import type { LanguageTable } from '../vocabulary/languages/language-table.js';
 import { foldName } from './place/fold-name.js';
 import type { Gazetteer, GazetteerPlace } from './place/gazetteer.js';
 import { placeCase } from './place/place-case.js';
+import { wordKey } from './word-key.js';
 
 /** The words at hand while a text is read: those of the languages, agencies and places that the options name. */
 export interface Lexicon {
@@ -21,18 +22,15 @@ export interface Lexicon {
   regionName(code: string): string | undefined;
   /** By a name as printed, in any case. */
   agency(printed: string): AgencyRow | undefined;
-  /** Whether an agency's name starts with the word, given as its {@link wordKey}: a quick look before `agency`. */
-  startsAgency(key: string): boolean;
+  /** The words that agencies' names start with, as {@link wordKey} has them: a quick look before `agency`. */
+  readonly agencyStarts: ReadonlySet<string>;
   /** By its id. */
   agencyById(id: string): AgencyRow | undefined;
   /** The places of the name, in any of the languages. */
   places(name: string): readonly GazetteerPlace[];
-  /** Whether `word` is one of the languages' words of that kind. */
-  isBylineWord(kind: BylineWordKind, word: string): boolean;
+  /** Whether the name is a country's, a region's or that of a place that is known. */
+  isPlace(name: string): boolean;
 }
-
-/** The lists of byline words that are asked word by word. */
-export type BylineWordKind = Exclude<keyof BylineWords, 'credits'>;
 
 /** What a lexicon is made of. The first language that knows a word decides. */
 export interface LexiconSources {
@@ -49,61 +47,99 @@ export function createLexicon({ languages, agencies, gazetteers }: LexiconSource
     (languages[0]?.calendar.write.full ?? []).map((name) => name.toLowerCase()),
   );
   const weekdays = lazily(() => merge(languages.map((l) => l.calendar.weekdays)));
-  const countries = lazily(() =>
-    merge(
-      languages.map((l) => l.geography.countries),
-      foldName,
-    ),
-  );
-  const regions = lazily(() =>
-    merge(
-      languages.map((l) => l.geography.regions),
-      regionKey,
-    ),
-  );
   const regionNames = lazily(() => fullRegionNames(languages));
-  const cities = lazily(() =>
-    merge(
-      languages.map((l) => l.geography.cities),
-      foldName,
-    ),
-  );
   const printed = lazily(() => byPrintedName(agencies));
-  const firstWords = lazily(
-    () => new Set([...printed().keys()].map((key) => firstWord(wordKey(key)))),
-  );
+  const starts = lazily(() => new Set([...printed().keys()].map((key) => firstWord(wordKey(key)))));
   const ids = lazily(() => new Map(agencies.map((row) => [row.id, row])));
-  const words = new Map<BylineWordKind, ReadonlySet<string>>();
+  const named = placeNames(languages, gazetteers);
   return {
     languages,
     month: (word) => months().get(wordKey(word)),
     nearMonth: (word) => nearMonth(word, fullMonths()),
     weekday: (word) => weekdays().get(wordKey(word)),
-    country: (name) => countries().get(foldName(name)),
-    region: (name) => regions().get(regionKey(name)),
+    country: (name) => named(name).country,
+    region: (name) => named(name).region,
     regionName: (code) => regionNames().get(code),
     agency: (name) => printed().get(agencyKey(name)),
-    startsAgency: (key) => firstWords().has(firstWord(key)),
-    agencyById: (id) => ids().get(id),
-    places: (name) => {
-      const english = cities().get(foldName(name));
-      for (const gazetteer of gazetteers) {
-        const found = gazetteer.lookup(name);
-        if (found.length > 0) return found;
-        const translated = english === undefined ? [] : gazetteer.lookup(english);
-        if (translated.length > 0) return translated;
-      }
-      return [];
+    get agencyStarts() {
+      return starts();
     },
-    isBylineWord: (kind, word) => {
-      let known = words.get(kind);
-      if (known === undefined) {
-        known = new Set(languages.flatMap(({ bylines }) => bylines[kind].map(wordKey)));
-        words.set(kind, known);
-      }
-      return known.has(wordKey(word));
+    agencyById: (id) => ids().get(id),
+    places: (name) => named(name).places,
+    isPlace: (name) => {
+      const { country, region, places } = named(name);
+      return country !== undefined || region !== undefined || places.length > 0;
     },
   };
+}
+
+/** What a name is the name of. */
+interface Named {
+  readonly country: string | undefined;
+  readonly region: string | undefined;
+  readonly places: readonly GazetteerPlace[];
+}
+
+/** Names are asked for again and again while a line is read, and come again from story to story; so many are kept. */
+const mostNames = 500;
+
+/** Looks up names in the languages' tables, merged when first asked, and in the gazetteers. */
+function placeNames(
+  languages: readonly LanguageTable[],
+  gazetteers: readonly Gazetteer[],
+): (name: string) => Named {
+  const tables = lazily(() => ({
+    countries: merge(
+      languages.map((l) => l.geography.countries),
+      foldName,
+    ),
+    regions: merge(
+      languages.map((l) => l.geography.regions),
+      regionKey,
+    ),
+    cities: merge(
+      languages.map((l) => l.geography.cities),
+      foldName,
+    ),
+  }));
+  const known = new Map<string, Named>();
+  return (name) => {
+    const kept = known.get(name);
+    if (kept !== undefined) return kept;
+    const { countries, regions, cities } = tables();
+    const folded = foldName(name);
+    const found: Named = {
+      country: countries.get(folded),
+      region: regions.get(folded.replace(/[ .]/g, '')),
+      places: lookUp(name, cities.get(folded), gazetteers),
+    };
+    if (known.size >= mostNames) known.clear();
+    if (name.length <= longestName) known.set(apart(name), found);
+    return found;
+  };
+}
+
+/** The same text in a string of its own: engines keep a text as long as a piece of it is kept. */
+function apart(name: string): string {
+  return ` ${name}`.slice(1);
+}
+
+/** Longer names are none that come again. */
+const longestName = 60;
+
+/** The places of the first gazetteer that knows the name, or its English form. */
+function lookUp(
+  name: string,
+  english: string | undefined,
+  gazetteers: readonly Gazetteer[],
+): readonly GazetteerPlace[] {
+  for (const gazetteer of gazetteers) {
+    const found = gazetteer.lookup(name);
+    if (found.length > 0) return found;
+    const translated = english === undefined ? [] : gazetteer.lookup(english);
+    if (translated.length > 0) return translated;
+  }
+  return [];
 }
 
 /** A slip in a short word could mean too much. */
@@ -126,15 +162,6 @@ function isOneSlip(a: string, b: string): boolean {
     text.slice(front + (text.length >= other.length ? 1 : 0));
   return rest(a, b) === rest(b, a);
 }
-
-/** Lower case, without a final stop; the dot that Turkic İ leaves when lowered is dropped. */
-export function wordKey(word: string): string {
-  const lower = word.toLowerCase();
-  const plain = ascii.test(lower) ? lower : lower.normalize('NFC').replace(/i\u0307/g, 'i');
-  return plain.endsWith('.') ? plain.slice(0, -1) : plain;
-}
-
-const ascii = /^[\x20-\x7e]*$/;
 
 /** `N.Y.`, `N. Y.` and `NY` are one region, as are `W.Va.` and `W. Va.` */
 function regionKey(name: string): string {
@@ -164,7 +191,7 @@ function agencyKey(name: string): string {
 }
 
 /** Up to a blank, stop or hyphen; of Chinese, where each character is a word, the first. */
-function firstWord(name: string): string {
+export function firstWord(name: string): string {
   if (/^\p{sc=Han}/u.test(name)) return name.slice(0, 1);
   for (let end = 0; end < name.length; end++) {
     if (' .-‐–'.includes(name[end] ?? '')) return name.slice(0, end);

@@ -26,15 +26,17 @@ export interface TextOptions {
 }
 
 /** The lexicon that the options ask for; for the same choices the same one, so that its tables are merged once. */
-export function lexiconOf(options: TextTables): Lexicon {
-  const choice: Choice = {
-    first: options.language?.toLowerCase().split('-', 1)[0] ?? '',
-    languages: options.languages,
-    agencies: options.agencies,
-    gazetteer: options.gazetteer,
-  };
-  const known = recent.find((entry) => isSame(entry.choice, choice));
-  if (known !== undefined) return known.lexicon;
+export function lexiconOf({ language, languages, agencies, gazetteer }: TextTables): Lexicon {
+  const first = language?.toLowerCase().split('-', 1)[0] ?? '';
+  for (const { choice, lexicon } of recent) {
+    const isSame =
+      choice.first === first &&
+      choice.languages === languages &&
+      choice.agencies === agencies &&
+      choice.gazetteer === gazetteer;
+    if (isSame) return lexicon;
+  }
+  const choice: Choice = { first, languages, agencies, gazetteer };
   const made = { choice, lexicon: make(choice) };
   recent.unshift(made);
   recent.length = Math.min(recent.length, mostKept);
@@ -51,15 +53,6 @@ interface Choice {
 /** A stream in a dozen languages keeps a lexicon for each. */
 const mostKept = 16;
 const recent: { readonly choice: Choice; readonly lexicon: Lexicon }[] = [];
-
-function isSame(a: Choice, b: Choice): boolean {
-  return (
-    a.first === b.first &&
-    a.languages === b.languages &&
-    a.agencies === b.agencies &&
-    a.gazetteer === b.gazetteer
-  );
-}
 
 function make({ first, languages, agencies = [], gazetteer }: Choice): Lexicon {
   const own = new Set(agencies.map(({ id }) => id));

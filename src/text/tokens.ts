@@ -13,31 +13,77 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-/**
- * The tokens of `text` from offset `from`, at most `limit` of them. White space is no token, a line's end is one. A word
- * keeps the apostrophes and hyphens within it (`O'Neill`, `Port-au-Prince`); a Han character is a word of its own, since
- * Chinese leaves no blanks between words.
- *
- *     BERGEN, Norway, Sept. 26 (Reuters) - A
- *     word  , word  , word . 26 ( word ) - word
- */
+/** The tokens of `text` from offset `from`, at most `limit` of them: see {@link nextToken}. */
 export function tokenize(text: string, from = 0, limit = 120): Token[] {
   const tokens: Token[] = [];
   let at = from;
-  while (at < text.length && tokens.length < limit) {
-    const start = blankEnd(text, at);
-    if (start === text.length) break;
-    const token = tokenAt(text, start, start > at);
+  while (tokens.length < limit) {
+    const token = nextToken(text, at);
+    if (token === undefined) break;
     tokens.push(token);
     at = token.end;
   }
   return tokens;
 }
 
-function tokenAt(text: string, start: number, spaced: boolean): Token {
-  const plain = plainWordEnd(text, start);
-  if (plain > start)
-    return { kind: 'word', text: text.slice(start, plain), start, end: plain, spaced };
+/**
+ * The first token of `text` from offset `from` on; `undefined` where none is left. White space is no token, a line's end is one. A
+ * word keeps the apostrophes and hyphens within it (`O'Neill`, `Port-au-Prince`); a Han character is a word of its own, since
+ * Chinese leaves no blanks between words.
+ *
+ *     BERGEN, Norway, Sept. 26 (Reuters) - A
+ *     word  , word  , word . 26 ( word ) - word
+ */
+export function nextToken(text: string, from: number): Token | undefined {
+  let start = from;
+  while (isBlank(text.charCodeAt(start))) start++;
+  if (start >= text.length) return undefined;
+  const spaced = start > from;
+  const kind = kindOfAscii(text.charCodeAt(start));
+  const end = kind === undefined ? start : asciiEnd(text, start, kind);
+  return kind === undefined || end === start
+    ? anyToken(text, start, spaced)
+    : { kind, text: text.slice(start, end), start, end, spaced };
+}
+
+/** A token by its first character, where that is ASCII; a hyphen counts as a dash. */
+function kindOfAscii(unit: number): TokenKind | undefined {
+  if (isAsciiLetter(unit)) return 'word';
+  if (unit >= 0x80 || unit === 0x0d) return undefined;
+  if (unit >= 0x30 && unit <= 0x39) return 'number';
+  if (unit === 0x2d || unit === 0x5f) return 'dash';
+  return unit === 0x0a || unit === 0x0c ? 'line' : 'mark';
+}
+
+/** Where a token of ASCII alone ends; `start` itself where it may go on in other characters, or is too long. */
+function asciiEnd(text: string, start: number, kind: TokenKind): number {
+  if (kind === 'mark' || kind === 'line') return start + 1;
+  const most = kind === 'dash' ? longestDash : longestRun;
+  let end = start + 1;
+  while (end - start < most) {
+    const unit = text.charCodeAt(end);
+    if (unit >= 0x80) return start;
+    if (kindOfAscii(unit) === kind) end++;
+    else if (kind === 'word' && isInner(unit) && isAsciiLetter(text.charCodeAt(end + 1))) end += 2;
+    else return end;
+  }
+  return start;
+}
+
+/** Longer runs are cut, as {@link scanner} does. */
+const longestRun = 64;
+const longestDash = 16;
+
+/** Whether the sign stands within words. */
+function isInner(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2d;
+}
+
+function isAsciiLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
+
+function anyToken(text: string, start: number, spaced: boolean): Token {
   scanner.lastIndex = start;
   const found = scanner.exec(text);
   const kind = kinds.find((_, index) => found?.[index + 1] !== undefined) ?? 'mark';
@@ -54,47 +100,16 @@ const scanner =
 
 const kinds = ['line', 'word', 'number', 'dash'] as const;
 
-/** Where a word of ASCII letters ends; `at` itself where none stands, or where it goes on in other letters. */
-function plainWordEnd(text: string, at: number): number {
-  let end = at;
-  while (end - at < longestWord) {
-    const unit = text.charCodeAt(end);
-    if (isAsciiLetter(unit)) end++;
-    else if (
-      end > at &&
-      (unit === 0x27 || unit === 0x2d) &&
-      isAsciiLetter(text.charCodeAt(end + 1))
-    )
-      end += 2;
-    else return unit >= 0x80 ? at : end;
-  }
-  return at;
-}
-
-const longestWord = 64;
-
-function isAsciiLetter(unit: number): boolean {
-  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
-}
-
-/** Where the blanks that start at `at` end; a line's end is none. */
-function blankEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length && isBlank(text.charCodeAt(end))) end++;
-  return end;
-}
-
+/** White space within a line. */
 function isBlank(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x20 || unit === 0x09 || unit === 0x0b;
   return (
-    unit === 0x20 ||
-    unit === 0x09 ||
     unit === 0xa0 ||
-    unit === 0x0b ||
     unit === 0x3000 ||
     unit === 0xfeff ||
+    (unit >= 0x2000 && unit <= 0x200b) ||
     unit === 0x200e ||
     unit === 0x200f ||
-    (unit >= 0x2000 && unit <= 0x200b) ||
     unit === 0x202f
   );
 }

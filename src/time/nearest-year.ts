@@ -23,30 +23,39 @@ export function nearestYear(day: string, reference: string, weekday?: number): D
   if (!day.startsWith('-')) return day;
   const nearby = dayOf(reference);
   if (nearby === undefined) return undefined;
-  const days = byDistance(day.slice(1), nearby, reachOf(day, weekday));
-  const [nearest] = days;
-  const fits = (candidate: Day): boolean => weekdayOf(candidate) === weekday;
-  return days.find((candidate) => fits(candidate) && candidate <= (nearest ?? '')) ?? nearest;
+  const monthDay = day.slice(1);
+  const year = Number(nearby.slice(0, 4));
+  const isLeapDay = monthDay === '-02-29';
+  const nearest = nearestOf(monthDay, nearby, year, isLeapDay ? leapReach : 1);
+  if (weekday === undefined || nearest === undefined) return nearest;
+  const first = year - (isLeapDay ? leapReach : reach);
+  for (let at = Number(nearest.slice(0, 4)); at >= first; at--) {
+    const candidate = inYear(monthDay, at);
+    if (weekdayOf(candidate) === weekday) return candidate;
+  }
+  return nearest;
 }
 
-/** Only a weekday can send the day further than to the year before or behind. */
-function reachOf(day: string, weekday: number | undefined): number {
-  if (day === '--02-29') return leapReach;
-  return weekday === undefined ? 1 : reach;
-}
-
-/** In years. Leap years are up to eight years apart: 1896, 1904. */
+/** In years: how far a weekday can send the day. Leap years are up to eight years apart: 1896, 1904. */
 const reach = 3;
 const leapReach = 8;
 
-/** The day in each year around the reference that has it, the nearest first, the past before the future. */
-function byDistance(monthDay: string, reference: Day, years: number): readonly Day[] {
+/** Of the years around that of the reference, the day in the one that brings it nearest; the past one of two. */
+function nearestOf(monthDay: string, reference: Day, year: number, years: number): Day | undefined {
   const origin = toEpochDays(reference) ?? NaN;
-  const first = Number(reference.slice(0, 4)) - years;
-  return Array.from({ length: 2 * years + 1 }, (_, index) => first + index)
-    .map((year) => `${String(year).padStart(4, '0')}${monthDay}`)
-    .map((day) => ({ day, distance: Math.abs((toEpochDays(day) ?? NaN) - origin) }))
-    .filter(({ distance }) => !Number.isNaN(distance))
-    .sort((a, b) => a.distance - b.distance)
-    .map(({ day }) => day);
+  let nearest: Day | undefined;
+  let least = Infinity;
+  for (let at = year - years; at <= year + years; at++) {
+    const candidate = inYear(monthDay, at);
+    const distance = Math.abs((toEpochDays(candidate) ?? Infinity) - origin);
+    if (distance < least) {
+      least = distance;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}
+
+function inYear(monthDay: string, year: number): Day {
+  return `${String(year).padStart(4, '0')}${monthDay}`;
 }

@@ -13,7 +13,7 @@ import { calendar as russian } from '../../src/vocabulary/languages/ru/calendar.
 import { calendar as turkish } from '../../src/vocabulary/languages/tr/calendar.js';
 import { calendar as chinese } from '../../src/vocabulary/languages/zh/calendar.js';
 import type { CalendarWords } from '../../src/vocabulary/languages/language-table.js';
-import { wordKey } from '../../src/text/lexicon.js';
+import { wordKey } from '../../src/text/word-key.js';
 
 /** Our tables by the tags of CLDR and date-fns whose forms they hold. */
 const calendars: readonly {

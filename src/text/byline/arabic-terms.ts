@@ -1,4 +1,5 @@
-import { wordKey } from '../lexicon.js';
+import { startKinds } from '../word-kinds.js';
+import { wordKey } from '../word-key.js';
 import { namesWithWaw } from '../../vocabulary/personal-names.js';
 import type { BylineWords } from './byline-words.js';
 import type { Term } from './term.js';
@@ -21,7 +22,8 @@ export function arabicTerms(
 ): readonly Term[] {
   if (!isFollowed || term.kind !== 'word' || !term.text.startsWith('و') || term.text.length < 4)
     return [term];
-  if (namesWithWaw.includes(term.text) || words.kindsOf(term.key) !== 0) return [term];
+  if (namesWithWaw.includes(term.text) || (words.kindsOf(term.key) & ~startKinds) !== 0)
+    return [term];
   const names = before.slice(-wordsBefore);
   if (
     names.length < wordsBefore ||

@@ -1,4 +1,4 @@
-import { kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
 import type { PersonDraft } from './person-draft.js';
 import { holdsKind, inLength, isAnd, isKind, ofLength, type Reading, type Run } from './reading.js';
 

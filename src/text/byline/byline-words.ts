@@ -5,40 +5,10 @@ import type {
   CreditRole,
   LanguageTable,
 } from '../../vocabulary/languages/language-table.js';
-import { type Lexicon, wordKey } from '../lexicon.js';
+import { firstWord, type Lexicon } from '../lexicon.js';
+import { wordKey } from '../word-key.js';
+import { kinds } from '../word-kinds.js';
 import { type Phrases, phrases } from './phrases.js';
-
-/** What a word can be in a byline, and how it is written. A word is often several of these, so they are bits of one number. */
-export const kinds = {
-  and: 1 << 0,
-  article: 1 << 1,
-  honorific: 1 << 2,
-  /** An honorific only where its stop is printed: `Gen.`, but not the given name `Gen`. */
-  stoppedHonorific: 1 << 3,
-  suffix: 1 << 4,
-  title: 1 << 5,
-  organization: 1 << 6,
-  staff: 1 << 7,
-  notName: 1 << 8,
-  common: 1 << 9,
-  month: 1 << 10,
-  weekday: 1 << 11,
-  particle: 1 << 12,
-  /** A title's, organization's or agency's word that people are named too. */
-  nameToo: 1 << 13,
-  /** A word by which alone a newspaper is known; such a word is an organization's too. */
-  paper: 1 << 14,
-  /** How it is written: starting with a capital, with a small letter, in capitals throughout. */
-  capital: 1 << 15,
-  small: 1 << 16,
-  shouted: 1 << 17,
-  /** An agency's name may start with it. */
-  agencyStart: 1 << 18,
-  /** A phrase in front of a place, of an affiliation or of credited people may start with it. */
-  inStart: 1 << 19,
-  ofStart: 1 << 20,
-  creditStart: 1 << 21,
-} as const;
 
 /** The byline words of some languages, ready to be asked. */
 export interface BylineWords {
@@ -63,7 +33,7 @@ export function bylineWords(lexicon: Lexicon, keyword?: string): BylineWords {
   let words = byKeyword.get(choice);
   if (words === undefined) {
     const own = lexicon.languages.filter(({ bylines }) => opens(bylines, choice));
-    words = merged(own.length > 0 ? own : lexicon.languages, own.length > 0);
+    words = merged(own.length > 0 ? own : lexicon.languages, lexicon.agencyStarts, own.length > 0);
     byKeyword.set(choice, words);
   }
   return words;
@@ -76,7 +46,11 @@ function opens({ before, credits }: BylineTable, keyword: string): boolean {
   return before.includes(keyword) || Object.hasOwn(credits.before, keyword);
 }
 
-function merged(languages: readonly LanguageTable[], isNarrow: boolean): BylineWords {
+function merged(
+  languages: readonly LanguageTable[],
+  agencyStarts: ReadonlySet<string>,
+  isNarrow: boolean,
+): BylineWords {
   const table = new Map<string, number>();
   const add = (words: Iterable<string>, kind: number): void => {
     for (const word of words) {
@@ -85,7 +59,11 @@ function merged(languages: readonly LanguageTable[], isNarrow: boolean): BylineW
     }
   };
   const bylines = languages.map((language) => language.bylines);
-  for (const { and, articles, suffixes, titles, staff, notNames } of bylines) {
+  for (const { before, and, articles, suffixes, titles, staff, notNames } of bylines) {
+    add(
+      before.filter((phrase) => !phrase.includes(' ')),
+      kinds.before,
+    );
     add(and, kinds.and);
     add(articles, kinds.article);
     add(suffixes, kinds.suffix);
@@ -110,7 +88,9 @@ function merged(languages: readonly LanguageTable[], isNarrow: boolean): BylineW
     );
   }
   for (const { calendar } of languages) {
-    add(Object.keys(calendar.months), kinds.month);
+    const months = Object.keys(calendar.months);
+    add(months, kinds.month);
+    add(firstWords(months.filter((name) => name.includes(' '))), kinds.monthStart);
     add(Object.keys(calendar.weekdays), kinds.weekday);
   }
   // Frequent words of one language are names in another: `Per`, `Han`, `Don`.
@@ -124,6 +104,10 @@ function merged(languages: readonly LanguageTable[], isNarrow: boolean): BylineW
   }
   add(nameParticles, kinds.particle);
   add(namesToo, kinds.nameToo);
+  for (const [key, kind] of table) {
+    if (agencyStarts.has(firstWord(key))) table.set(key, kind | kinds.agencyStart);
+  }
+  for (const key of agencyStarts) table.set(key, (table.get(key) ?? 0) | kinds.agencyStart);
   const before = markers([...bylines.flatMap((words) => words.before), ...bylineKeywords]);
   const creditBefore = phrases(bylines.flatMap(({ credits }) => Object.entries(credits.before)));
   return {
@@ -138,12 +122,23 @@ function merged(languages: readonly LanguageTable[], isNarrow: boolean): BylineW
   };
 }
 
-/** `Union-Tribune` is a paper as `Tribune` is, and `l'Institut` an organization as `Institut` is. */
+/**
+ * `Union-Tribune` is a paper as `Tribune` is, `l'Institut` an organization as `Institut` is, and `AFP-DPA` starts as an agency's
+ * name does.
+ */
 function kindsOfCompound(table: ReadonlyMap<string, number>, key: string): number {
+  if (!compound.test(key)) return 0;
+  const start = (table.get(firstWord(key)) ?? 0) & kinds.agencyStart;
   const joint = Math.max(key.lastIndexOf('-'), key.lastIndexOf("'"), key.lastIndexOf('’'));
-  if (joint < 0) return 0;
-  return (table.get(key.slice(joint + 1)) ?? 0) & (kinds.organization | kinds.paper | kinds.title);
+  const end = joint < 0 ? 0 : (table.get(key.slice(joint + 1)) ?? 0) & ofLastPart;
+  return start | end;
 }
+
+/** What parts a word; Chinese has nothing between words. */
+const compound = /[-'’ .‐–]|^\p{sc=Han}/u;
+
+/** What the last part of a compound makes of it. */
+const ofLastPart = kinds.organization | kinds.paper | kinds.title;
 
 /** Endings of the plural in the languages that wirecopy reads. */
 const pluralEndings = ['s', 'es', 'en', 'ы', 'и', 'lar', 'lər', 'ler'];

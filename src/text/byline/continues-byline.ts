@@ -1,4 +1,4 @@
-import { kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
 import { partEnd } from './parts.js';
 import { readAttribute } from './read-attribute.js';
 import { hasVerb, readClauses } from './read-clause.js';

@@ -1,7 +1,8 @@
 import { acronyms } from '../../vocabulary/acronyms.js';
 import type { Lexicon } from '../lexicon.js';
 import { isCapitals } from '../place/place-case.js';
-import { type BylineWords, kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
+import type { BylineWords } from './byline-words.js';
 
 /**
  * A title or an organization's name in display case, when it is printed in capitals; any other is left as it is. Agencies are

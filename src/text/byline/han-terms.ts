@@ -1,5 +1,6 @@
 import type { Token } from '../tokens.js';
-import { type BylineWords, kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
+import type { BylineWords } from './byline-words.js';
 
 /** A Chinese keyword has at most this many characters. */
 const longestKeyword = 6;

@@ -1,5 +1,6 @@
-import { wordKey } from '../lexicon.js';
-import { type BylineWords, kinds } from './byline-words.js';
+import { wordKey } from '../word-key.js';
+import { kinds } from '../word-kinds.js';
+import type { BylineWords } from './byline-words.js';
 
 /** A bare byline of copy is no longer than this. */
 const longestBare = 240;

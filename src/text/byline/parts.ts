@@ -1,4 +1,4 @@
-import { kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
 import { isKnownPlace } from './read-attribute.js';
 import { isKind, type Reading, type Run } from './reading.js';
 import type { TermKind } from './term.js';

@@ -4,8 +4,8 @@ export interface Phrases<Value> {
   match(keys: readonly { readonly key: string }[], at: number): PhraseMatch<Value> | undefined;
   /** Whether a phrase starts with the word. */
   starts(key: string): boolean;
-  /** The phrases that have no other within them: where none of these stands, none does. */
-  readonly shortest: readonly string[];
+  /** Whether a phrase may stand in the text; a quick look, which asks for no end of a word. */
+  mayStandIn(text: string): boolean;
 }
 
 /** A phrase found, and how many words it has. */
@@ -21,6 +21,7 @@ export function phrases<Value>(rows: Iterable<readonly [string, Value]>): Phrase
     { readonly words: readonly string[]; readonly value: Value }[]
   >();
   const all: string[] = [];
+  let anyOf: RegExp | undefined;
   for (const [phrase, value] of rows) {
     all.push(phrase);
     const words = phrase.split(' ');
@@ -32,9 +33,7 @@ export function phrases<Value>(rows: Iterable<readonly [string, Value]>): Phrase
   }
   return {
     starts: (key) => byFirstWord.has(key),
-    shortest: all.filter(
-      (phrase) => !all.some((other) => other !== phrase && phrase.includes(other)),
-    ),
+    mayStandIn: (text) => (anyOf ??= patternOf(all)).test(text),
     match(keys, at) {
       const candidates = byFirstWord.get(keys[at]?.key ?? '');
       const found = candidates?.find(({ words }) =>
@@ -43,4 +42,15 @@ export function phrases<Value>(rows: Iterable<readonly [string, Value]>): Phrase
       return found && { value: found.value, length: found.words.length };
     },
   };
+}
+
+/** Any of the phrases, but those that have another within them: where that does not stand, they don't. */
+function patternOf(all: readonly string[]): RegExp {
+  const shortest = all.filter(
+    (phrase) => !all.some((other) => other !== phrase && phrase.includes(other)),
+  );
+  const escaped = [...new Set(shortest)].map((phrase) =>
+    phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  return new RegExp(escaped.length === 0 ? '(?!)' : escaped.join('|'));
 }

@@ -1,4 +1,4 @@
-import { kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
 import type { Addition, PersonDraft } from './person-draft.js';
 import { type Attribute, readAttribute, withoutArticle } from './read-attribute.js';
 import { agencyEnd, readName } from './read-name.js';

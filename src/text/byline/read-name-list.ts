@@ -1,4 +1,4 @@
-import { kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
 import type { Role } from '../../model/index.js';
 import { type Clause, readClauses } from './read-clause.js';
 import { isStaff } from './read-staff.js';

@@ -1,4 +1,4 @@
-import { kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
 import { holdsKind, isAnd, isKind, inLength, ofLength, type Reading, type Run } from './reading.js';
 
 /** A person's name, and what stands around it within the same words. */

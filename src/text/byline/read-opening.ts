@@ -1,5 +1,6 @@
 import type { Role } from '../../model/index.js';
-import { type BylineWords, kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
+import type { BylineWords } from './byline-words.js';
 import type { Term } from './term.js';
 
 /** How a byline opens. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../model/index.js';
 import { areNames } from './are-names.js';
 import { bioOf } from './bio.js';
-import { kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
 import { closingBracket, divides, isDate, partEnd, trailingPlace } from './parts.js';
 import { type PeopleEvidence, PeopleList } from './people-list.js';
 import type { PersonDraft } from './person-draft.js';

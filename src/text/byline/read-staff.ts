@@ -1,4 +1,4 @@
-import { kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
 import { agencyEnd } from './read-name.js';
 import { holdsKind, isAnd, isKind, inLength, ofLength, type Reading, type Run } from './reading.js';
 

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.js';
-import { type BylineWords, kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
+import type { BylineWords } from './byline-words.js';
 import type { Phrases } from './phrases.js';
 import type { Term } from './term.js';
 
@@ -24,11 +25,7 @@ export function readingOf(
   isShouted = false,
 ): Reading {
   const kindsOfTerms = terms.map(({ kind, key, text: printed }) =>
-    kind === 'word'
-      ? words.kindsOf(key) |
-        letterCase(printed) |
-        (lexicon.startsAgency(key) ? kinds.agencyStart : 0)
-      : 0,
+    kind === 'word' ? words.kindsOf(key) | letterCase(printed) : 0,
   );
   return { text, terms, words, lexicon, kinds: kindsOfTerms, isShouted };
 }

@@ -1,7 +1,8 @@
-import { wordKey } from '../lexicon.js';
+import { wordKey } from '../word-key.js';
 import { type Token, tokenize } from '../tokens.js';
 import { arabicTerms } from './arabic-terms.js';
-import { type BylineWords, kinds } from './byline-words.js';
+import { kinds, startKinds } from '../word-kinds.js';
+import type { BylineWords } from './byline-words.js';
 import { hanTermEnd } from './han-terms.js';
 import type { Term, TermKind } from './term.js';
 
@@ -16,17 +17,42 @@ export function termsOf(
   words: BylineWords,
 ): readonly Term[] {
   const tokens = tokenize(text.length === to ? text : text.slice(0, to), from, mostTokens);
+  const rules = rulesFor(text.slice(from, to));
   const terms: Term[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const next = termEnd(tokens, at, words);
+    const next = termEnd(tokens, at, words, rules);
     const term = termOf(text, tokens, at, next);
-    if (startsHanName(terms.at(-1), term, words))
-      terms.push({ ...term, kind: 'comma', text: '', key: '', end: term.start });
-    terms.push(...arabicTerms(term, terms, tokens[next]?.kind === 'word', words));
+    if (rules.isChinese && startsHanName(terms.at(-1), term, words))
+      terms.push({
+        kind: 'comma',
+        text: '',
+        key: '',
+        start: term.start,
+        end: term.start,
+        spaced: term.spaced,
+      });
+    if (rules.isArabic)
+      terms.push(...arabicTerms(term, terms, tokens[next]?.kind === 'word', words));
+    else terms.push(term);
     at = next;
   }
   return terms;
+}
+
+/** What may stand in a line; most lines hold none of it, and no term of theirs need be asked. */
+interface TermRules {
+  readonly hasAddress: boolean;
+  readonly isChinese: boolean;
+  readonly isArabic: boolean;
+}
+
+function rulesFor(line: string): TermRules {
+  return {
+    hasAddress: line.includes('@') || line.includes('://'),
+    isChinese: /\p{sc=Han}/u.test(line),
+    isArabic: line.includes('و'),
+  };
 }
 
 /** Where Chinese bylines part names by a blank alone; within a name it stands between single characters: `张 三`. */
@@ -38,9 +64,15 @@ function startsHanName(before: Term | undefined, term: Term, words: BylineWords)
 const hanName = /^\p{sc=Han}{2,4}$/u;
 
 /** Index behind the last token of the term that starts at `at`. */
-function termEnd(tokens: readonly Token[], at: number, words: BylineWords): number {
+function termEnd(
+  tokens: readonly Token[],
+  at: number,
+  words: BylineWords,
+  { hasAddress, isChinese }: TermRules,
+): number {
   const first = tokens[at];
-  const special = addressEnd(tokens, at) ?? hanTermEnd(tokens, at, words);
+  const address = hasAddress ? addressEnd(tokens, at) : undefined;
+  const special = address ?? (isChinese ? hanTermEnd(tokens, at, words) : undefined);
   if (special !== undefined) return special;
   if (first?.kind === 'dash' || first?.text === '.') return runEnd(tokens, at);
   if (first?.kind !== 'word' && first?.kind !== 'number') return at + 1;
@@ -71,7 +103,7 @@ function ownsStop(tokens: readonly Token[], from: number, at: number, words: Byl
     .slice(from, at)
     .map(({ text }) => text)
     .join('');
-  const kind = words.kindsOf(wordKey(word));
+  const kind = words.kindsOf(wordKey(word)) & ~startKinds;
   const after = tokens[at + 1];
   if (
     /^.$|\./u.test(word) ||

@@ -1,4 +1,4 @@
-import { kinds } from './byline-words.js';
+import { kinds } from '../word-kinds.js';
 import type { BylinePosition } from './byline-position.js';
 import type { Opening } from './read-opening.js';
 import type { PeopleReading } from './read-people.js';

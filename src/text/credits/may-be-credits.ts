@@ -1,5 +1,5 @@
 import type { BylineWords } from '../byline/byline-words.js';
-import { wordKey } from '../lexicon.js';
+import { wordKey } from '../word-key.js';
 
 /**
  * Whether a line or paragraph is worth reading as credits: a bracket or a phrase starts it, a slash parts an agency from a
@@ -10,7 +10,7 @@ export function mayBeCredits(text: string, words: BylineWords): boolean {
   if (first === undefined) return bracket.test(text);
   if (words.isOpener(wordKey(first))) return true;
   if (text.length <= longestWithSlash && text.includes('/')) return true;
-  return words.creditBehind.shortest.some((phrase) => text.includes(phrase));
+  return words.creditBehind.mayStandIn(text);
 }
 
 /** A photographer's credit is no longer than this. */

@@ -1,5 +1,5 @@
 import type { Role } from '../../model/index.js';
-import { kinds } from '../byline/byline-words.js';
+import { kinds } from '../word-kinds.js';
 import { withAddition } from '../byline/person-draft.js';
 import { isKnownPlace } from '../byline/read-attribute.js';
 import { readPeople } from '../byline/read-people.js';

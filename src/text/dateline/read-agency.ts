@@ -1,8 +1,7 @@
 import type { AgencyRow } from '../../vocabulary/agencies.js';
-import { type Lexicon, wordKey } from '../lexicon.js';
-import type { Token } from '../tokens.js';
+import type { LineTokens } from '../line-tokens.js';
+import { kinds } from '../word-kinds.js';
 import type { ReadPart } from './read-date.js';
-import { isMark } from './read-date.js';
 
 /** An agency as printed: with its row where a table knows it. */
 export interface PrintedAgency {
@@ -22,12 +21,10 @@ const longestName = 6;
 
 /** A known agency whose name starts at token `at`, the longest that fits. */
 export function readBareAgency(
-  text: string,
-  tokens: readonly Token[],
+  tokens: LineTokens,
   at: number,
-  lexicon: Lexicon,
 ): ReadPart<PrintedAgencies> | undefined {
-  const found = readKnownName(text, tokens, at, lexicon);
+  const found = readKnownName(tokens, at);
   return found && { value: { agencies: [found.value] }, next: found.next };
 }
 
@@ -39,128 +36,128 @@ export function readBareAgency(
  *            ^        ^ next
  */
 export function readEnclosedAgency(
-  text: string,
-  tokens: readonly Token[],
+  tokens: LineTokens,
   at: number,
-  lexicon: Lexicon,
 ): ReadPart<PrintedAgencies> | undefined {
-  const open = tokens[at];
-  if (!isMark(open, '(', '/', '（', '[')) return undefined;
-  const closing = open === undefined ? undefined : closings[open.text];
-  const close = closing === undefined ? -1 : findClose(tokens, at + 1, closing, open?.text === '/');
+  const open = tokens.at(at);
+  if (open === undefined || !tokens.isMark(at, '(/（[')) return undefined;
+  const close = findClose(tokens, at + 1, closings[open.text] ?? '', open.text === '/');
   if (close < 0) return undefined;
   const agencies: PrintedAgency[] = [];
   let next = at + 1;
   while (next < close) {
-    const several = hyphenated(tokens[next], lexicon);
+    const several = hyphenated(tokens, next);
     if (several !== undefined) {
       agencies.push(...several);
       next++;
       break;
     }
-    const known = readKnownName(text, tokens, next, lexicon);
+    const known = readKnownName(tokens, next);
     const read =
-      known !== undefined && known.next <= close
-        ? known
-        : readUnknownName(text, tokens, next, close);
+      known !== undefined && known.next <= close ? known : readUnknownName(tokens, next, close);
     if (read === undefined) break;
     agencies.push(read.value);
     next = read.next;
-    if (!isJoint(tokens[next])) break;
+    if (!isJoint(tokens, next)) break;
     next++;
   }
   if (agencies.length === 0) return undefined;
-  const credit = creditBetween(text, tokens, next, close);
+  const credit = creditBetween(tokens, next, close);
   if (next < close && credit === undefined) return undefined;
   return { value: { agencies, ...(credit && { credit }) }, next: close + 1 };
 }
 
 const closings: Readonly<Record<string, string>> = { '(': ')', '（': '）', '/': '/', '[': ']' };
 
-function findClose(tokens: readonly Token[], from: number, mark: string, last: boolean): number {
+/** Between the brackets stand at most so many tokens. */
+const mostEnclosed = 16;
+
+function findClose(tokens: LineTokens, from: number, mark: string, last: boolean): number {
   let found = -1;
-  for (let i = from; i < Math.min(tokens.length, from + 16); i++) {
-    if (tokens[i]?.kind === 'line') break;
-    if (!isMark(tokens[i], mark)) continue;
+  for (let at = from; at < from + mostEnclosed; at++) {
+    const kind = tokens.at(at)?.kind;
+    if (kind === undefined || kind === 'line') break;
+    if (kind !== 'mark' || !tokens.isMark(at, mark)) continue;
     // Slashes part agencies as well as close them: only one with no word tight behind it closes.
-    const behind = tokens[i + 1];
-    if (!last || behind === undefined || behind.spaced || behind.kind !== 'word') return i;
-    found = i;
+    const behind = tokens.at(at + 1);
+    if (!last || behind === undefined || behind.spaced || behind.kind !== 'word') return at;
+    found = at;
   }
   return found;
 }
 
 /** `AFP-DPA-REUTER` within brackets: agencies that a table knows each, joined to a word. */
-function hyphenated(
-  token: Token | undefined,
-  lexicon: Lexicon,
-): readonly PrintedAgency[] | undefined {
+function hyphenated(tokens: LineTokens, at: number): readonly PrintedAgency[] | undefined {
+  const { lexicon } = tokens;
+  const token = tokens.at(at);
   if (token?.kind !== 'word' || !token.text.includes('-')) return undefined;
   if (token.text.length > 60 || lexicon.agency(token.text) !== undefined) return undefined;
-  const rows = token.text.split('-').map((name) => ({ name, row: lexicon.agency(name) }));
-  const known = rows.filter((agency) => agency.row !== undefined);
-  return known.length === rows.length
-    ? rows.map(({ name, row }) => ({ name, ...(row && { row }) }))
-    : undefined;
-}
-
-function isJoint(token: Token | undefined): boolean {
-  return isMark(token, '/', '+', '&') || (token?.kind === 'dash' && token.text.length === 1);
-}
-
-function readKnownName(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): ReadPart<PrintedAgency> | undefined {
-  const first = tokens[at];
-  if (first?.kind !== 'word' || !lexicon.startsAgency(wordKey(first.text))) return undefined;
-  for (let count = Math.min(longestName, tokens.length - at); count > 0; count--) {
-    const last = tokens[at + count - 1];
-    if (last?.kind !== 'word' && !isMark(last, '»')) continue;
-    const name = text.slice(first.start, last?.end);
+  const agencies: PrintedAgency[] = [];
+  for (const name of token.text.split('-')) {
     const row = lexicon.agency(name);
+    if (row === undefined) return undefined;
+    agencies.push({ name, row });
+  }
+  return agencies;
+}
+
+function isJoint(tokens: LineTokens, at: number): boolean {
+  const token = tokens.at(at);
+  return tokens.isMark(at, '/+&') || (token?.kind === 'dash' && token.text.length === 1);
+}
+
+function readKnownName(tokens: LineTokens, at: number): ReadPart<PrintedAgency> | undefined {
+  const first = tokens.at(at);
+  if (first === undefined || !tokens.isKind(at, kinds.agencyStart)) return undefined;
+  let count = 1;
+  while (count < longestName && isOfName(tokens, at + count)) count++;
+  for (; count > 0; count--) {
+    const last = tokens.at(at + count - 1);
+    if (last?.kind !== 'word' && !tokens.isMark(at + count - 1, '»')) continue;
+    const name = tokens.text.slice(first.start, last?.end);
+    const row = tokens.lexicon.agency(name);
     if (row !== undefined) return { value: { name: squeeze(name), row }, next: at + count };
   }
   return undefined;
 }
 
+/** Whether the token may stand behind the first word of an agency's name; what closes or divides a dateline's parts does not. */
+function isOfName(tokens: LineTokens, at: number): boolean {
+  return tokens.at(at) !== undefined && !tokens.isMark(at, '()[],:;（），：；');
+}
+
 /** `CBS.MW`, `lni`, `Example News`: up to three words, the first with a capital or short. */
 function readUnknownName(
-  text: string,
-  tokens: readonly Token[],
+  tokens: LineTokens,
   at: number,
   close: number,
 ): ReadPart<PrintedAgency> | undefined {
-  const first = tokens[at];
+  const first = tokens.at(at);
   if (first?.kind !== 'word') return undefined;
   let next = at + 1;
   let words = 1;
   while (next < close && words <= 3) {
-    const token = tokens[next];
+    const token = tokens.at(next);
     if (token?.kind === 'word') words++;
-    else if (!(isMark(token, '.') && token?.spaced === false)) break;
+    else if (!(tokens.isMark(next, '.') && token?.spaced === false)) break;
     next++;
   }
-  const name = text.slice(first.start, tokens[next - 1]?.end);
+  const name = tokens.text.slice(first.start, tokens.at(next - 1)?.end);
   const isName =
     words === 1 ? name.length <= 12 : words <= 3 && /^\p{Lu}/u.test(name) && name.length <= 30;
   return isName ? { value: { name: squeeze(name) }, next } : undefined;
 }
 
 /** What stands behind the agencies and a comma or blank, within the brackets. */
-function creditBetween(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  close: number,
-): PrintedAgencies['credit'] {
-  const first = tokens[isMark(tokens[from], ',', ':', ';', '；', '，') ? from + 1 : from];
-  const last = tokens[close - 1];
+function creditBetween(tokens: LineTokens, from: number, close: number): PrintedAgencies['credit'] {
+  if (from >= close) return undefined;
+  const first = tokens.at(tokens.isMark(from, ',:;；，') ? from + 1 : from);
+  const last = tokens.at(close - 1);
   if (first === undefined || last === undefined || first.start >= last.end) return undefined;
   if (first.kind !== 'word') return undefined;
-  return { text: squeeze(text.slice(first.start, last.end)), start: first.start, end: last.end };
+  const { start } = first;
+  const { end } = last;
+  return { text: squeeze(tokens.text.slice(start, end)), start, end };
 }
 
 function squeeze(name: string): string {

@@ -1,7 +1,7 @@
 import { dateShapes } from '../../vocabulary/date-shapes.js';
 import { hanToNumber, isHanNumeral, toNumber } from '../digits.js';
-import type { Lexicon } from '../lexicon.js';
-import type { Token } from '../tokens.js';
+import type { LineTokens } from '../line-tokens.js';
+import { kinds } from '../word-kinds.js';
 
 /** A day as printed; the calendar need not have it. */
 export interface PrintedDate {
@@ -25,164 +25,161 @@ export interface ReadPart<Value> {
  *     BERGEN, Tuesday, Sept. 26, 2023 (AP)
  *             ^                       ^ next
  */
-export function readDate(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): ReadPart<PrintedDate> | undefined {
-  if (!startsDate(tokens, at, lexicon)) return undefined;
-  const plain = readDay(tokens, at, lexicon);
+export function readDate(tokens: LineTokens, at: number): ReadPart<PrintedDate> | undefined {
+  if (!startsDate(tokens, at)) return undefined;
+  const plain = readDay(tokens, at);
   if (plain !== undefined) {
-    const after = readWeekday(tokens, skipGlue(tokens, plain.next), lexicon);
-    return after ? { value: { ...plain.value, weekday: after.value }, next: after.next } : plain;
+    const after = readWeekday(tokens, skipGlue(tokens, plain.next));
+    return after ? { value: withWeekday(plain.value, after.value), next: after.next } : plain;
   }
   // Only then is the first word a weekday: `mar` is March in one language and Tuesday in another.
-  const before = readWeekday(tokens, at, lexicon);
-  const read = before && readDay(tokens, skipGlue(tokens, before.next), lexicon);
-  return before && read && { value: { ...read.value, weekday: before.value }, next: read.next };
+  const before = readWeekday(tokens, at);
+  const read = before && readDay(tokens, skipGlue(tokens, before.next));
+  return before && read && { value: withWeekday(read.value, before.value), next: read.next };
+}
+
+/** Most tokens start no date, and this says so at once. */
+function startsDate(tokens: LineTokens, at: number): boolean {
+  const token = tokens.at(at);
+  if (token?.kind === 'number') return true;
+  if (token?.kind !== 'word') return false;
+  if (tokens.isKind(at, kinds.month | kinds.monthStart | kinds.weekday)) return true;
+  // A slip in a month's name is one only beside a day.
+  const isBesideDay = tokens.at(skipGlue(tokens, at + 1))?.kind === 'number';
+  return (
+    isHanNumeral(token.text) || (isBesideDay && tokens.lexicon.nearMonth(token.text) !== undefined)
+  );
+}
+
+function withWeekday({ year, month, day }: PrintedDate, weekday: number): PrintedDate {
+  return {
+    day,
+    weekday,
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+  };
 }
 
 /** The day by the first shape that fits. */
-function readDay(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): ReadPart<PrintedDate> | undefined {
-  for (const shape of dateShapes) {
-    const read = readShape(shape, tokens, at, lexicon);
+function readDay(tokens: LineTokens, at: number): ReadPart<PrintedDate> | undefined {
+  const startsWithNumber = tokens.at(at)?.kind === 'number';
+  for (const shape of shapes) {
+    if (startsWithNumber && shape[0] === 'M') continue;
+    const read = readShape(shape, tokens, at);
     if (read !== undefined) return read;
   }
   return undefined;
 }
 
-/** Most tokens start no date, and this says so at once. */
-function startsDate(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
-  const token = tokens[at];
-  if (token?.kind === 'number') return true;
-  if (token?.kind !== 'word') return false;
-  const { text } = token;
-  return (
-    isHanNumeral(text) ||
-    monthNamed(tokens, at, lexicon) !== undefined ||
-    lexicon.weekday(text) !== undefined
-  );
-}
+/** The symbols of each shape. */
+const shapes: readonly (readonly string[])[] = dateShapes.map((shape) => [...shape]);
 
-function readWeekday(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): ReadPart<number> | undefined {
-  const token = tokens[at];
-  const weekday = token?.kind === 'word' ? lexicon.weekday(token.text) : undefined;
+function readWeekday(tokens: LineTokens, at: number): ReadPart<number> | undefined {
+  const token = tokens.at(at);
+  if (token === undefined || !tokens.isKind(at, kinds.weekday)) return undefined;
+  const weekday = tokens.lexicon.weekday(token.text);
   if (weekday === undefined) return undefined;
-  return { value: weekday, next: isMark(tokens[at + 1], '.') ? at + 2 : at + 1 };
+  return { value: weekday, next: tokens.isMark(at + 1, '.') ? at + 2 : at + 1 };
 }
 
 /** Reads one shape symbol by symbol; a sign of the shape must stand tight, a blank of it means any loose glue. */
 function readShape(
-  shape: string,
-  tokens: readonly Token[],
+  shape: readonly string[],
+  tokens: LineTokens,
   start: number,
-  lexicon: Lexicon,
 ): ReadPart<PrintedDate> | undefined {
-  const fields: Partial<Record<'year' | 'month' | 'day', number>> = {};
+  let year: number | undefined;
+  let month: number | undefined;
+  let day: number | undefined;
   let at = start;
-  for (const [index, symbol] of [...shape].entries()) {
-    if (symbol === ' ') {
-      at = skipGlue(tokens, at);
-      continue;
+  for (let index = 0; index < shape.length; index++) {
+    const symbol = shape[index] ?? '';
+    const read = readSymbol(symbol, tokens, at);
+    if (read === undefined) return undefined;
+    at = read.next;
+    if (symbol === 'y') year = read.value;
+    else if (symbol === 'M' || symbol === 'm') month = read.value;
+    else if (symbol === 'd') {
+      day = read.value;
+      if ((shape[index + 1] ?? ' ') === ' ') at = skipOrdinal(tokens, at);
     }
-    const token = tokens[at];
-    if (token === undefined) return undefined;
-    const field = fieldOf(symbol);
-    if (field === undefined) {
-      if (token.text !== symbol || token.spaced) return undefined;
-      at++;
-      continue;
-    }
-    const value = symbol === 'M' ? monthNamed(tokens, at, lexicon) : numberAt(tokens, at);
-    if (value === undefined || !inRange(field, value.value)) return undefined;
-    fields[field] = value.value;
-    at = value.next;
-    if (symbol === 'd' && (shape[index + 1] ?? ' ') === ' ') at = skipOrdinal(tokens, at, lexicon);
   }
-  const { year, month, day } = fields;
-  if (day === undefined) return undefined;
-  return {
-    value: { ...(year !== undefined && { year }), ...(month !== undefined && { month }), day },
-    next: at,
-  };
+  return day === undefined
+    ? undefined
+    : {
+        value: { day, ...(year !== undefined && { year }), ...(month !== undefined && { month }) },
+        next: at,
+      };
 }
 
-function fieldOf(symbol: string): 'year' | 'month' | 'day' | undefined {
+/** What stands at the token for the symbol: the number that it means, 0 where it means none. */
+function readSymbol(symbol: string, tokens: LineTokens, at: number): ReadPart<number> | undefined {
   switch (symbol) {
-    case 'y':
-      return 'year';
+    case ' ':
+      return { value: 0, next: skipGlue(tokens, at) };
     case 'M':
+      return monthNamed(tokens, at);
+    case 'y':
+      return numberAt(tokens, at, 1800, 2199);
     case 'm':
-      return 'month';
+      return numberAt(tokens, at, 1, 12);
     case 'd':
-      return 'day';
-    default:
-      return undefined;
+      return numberAt(tokens, at, 1, 31);
+    default: {
+      const token = tokens.at(at);
+      return token?.text === symbol && !token.spaced ? { value: 0, next: at + 1 } : undefined;
+    }
   }
 }
 
 /** A month's name of one word or, as in Levantine Arabic, of two. */
-function monthNamed(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): ReadPart<number> | undefined {
-  const token = tokens[at];
+function monthNamed(tokens: LineTokens, at: number): ReadPart<number> | undefined {
+  const token = tokens.at(at);
   if (token?.kind !== 'word') return undefined;
-  const month = lexicon.month(token.text) ?? lexicon.nearMonth(token.text);
+  const { lexicon } = tokens;
+  const month = tokens.isKind(at, kinds.month)
+    ? lexicon.month(token.text)
+    : lexicon.nearMonth(token.text);
   if (month !== undefined) return { value: month, next: at + 1 };
-  const behind = tokens[at + 1];
-  if (behind?.kind !== 'word') return undefined;
+  const behind = tokens.at(at + 1);
+  if (behind?.kind !== 'word' || !tokens.isKind(at, kinds.monthStart)) return undefined;
   const both = lexicon.month(`${token.text} ${behind.text}`);
   return both === undefined ? undefined : { value: both, next: at + 2 };
 }
 
 /** Digits of any script, or Chinese numerals, of which each is a token. */
-function numberAt(tokens: readonly Token[], at: number): ReadPart<number> | undefined {
-  const token = tokens[at];
-  if (token?.kind === 'number') {
-    const value = toNumber(token.text);
-    return value === undefined ? undefined : { value, next: at + 1 };
+function numberAt(
+  tokens: LineTokens,
+  at: number,
+  least: number,
+  most: number,
+): ReadPart<number> | undefined {
+  const token = tokens.at(at);
+  let next = at + 1;
+  let value: number | undefined;
+  if (token?.kind === 'number') value = toNumber(token.text);
+  else if (token?.kind === 'word' && isHanNumeral(token.text)) {
+    let numerals = token.text;
+    while (next < at + 4 && isHanNumeral(tokens.at(next)?.text ?? ''))
+      numerals += tokens.at(next++)?.text ?? '';
+    value = hanToNumber(numerals);
   }
-  let next = at;
-  let numerals = '';
-  while (next < at + 4 && isHanNumeral(tokens[next]?.text ?? ''))
-    numerals += tokens[next++]?.text ?? '';
-  const value = hanToNumber(numerals);
-  return value === undefined ? undefined : { value, next };
-}
-
-function inRange(field: 'year' | 'month' | 'day', value: number): boolean {
-  if (field === 'year') return value >= 1800 && value <= 2199;
-  return value >= 1 && value <= (field === 'month' ? 12 : 31);
+  return value === undefined || value < least || value > most ? undefined : { value, next };
 }
 
 /** `26th`, `1er`, `26-го`: what a language hangs on a day's number. */
-function skipOrdinal(tokens: readonly Token[], at: number, lexicon: Lexicon): number {
-  const token = tokens[at];
+function skipOrdinal(tokens: LineTokens, at: number): number {
+  const token = tokens.at(at);
   if (token === undefined || token.spaced || token.kind !== 'word') return at;
   const ordinal = token.text.toLowerCase();
-  return lexicon.languages.some(({ calendar }) => calendar.ordinals.includes(ordinal))
+  return tokens.lexicon.languages.some(({ calendar }) => calendar.ordinals.includes(ordinal))
     ? at + 1
     : at;
 }
 
 /** Commas, stops and stray stars between two parts. */
-export function skipGlue(tokens: readonly Token[], at: number): number {
+export function skipGlue(tokens: LineTokens, at: number): number {
   let next = at;
-  while (next < at + 3 && isMark(tokens[next], ',', '.', '*', '،', '，')) next++;
+  while (next < at + 3 && tokens.isMark(next, ',.*،，')) next++;
   return next;
-}
-
-/** Whether the token is one of the marks. */
-export function isMark(token: Token | undefined, ...marks: readonly string[]): boolean {
-  return token?.kind === 'mark' && marks.includes(token.text);
 }

@@ -2,12 +2,10 @@ import { datelineCodes } from '../../diagnostics/codes/dateline.js';
 import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
 import type { Dateline } from '../../model/index.js';
 import type { Lexicon } from '../lexicon.js';
+import { LineTokens } from '../line-tokens.js';
 import { type PrintedPlace, type ResolvedPlace, resolvePlace } from '../place/resolve-place.js';
-import { type Token, tokenize } from '../tokens.js';
 import { dateOf, type DateReference } from './date-of.js';
 import { matchShapes, type ShapeMatch } from './match-shapes.js';
-import { isMark } from './read-date.js';
-import type { Line } from './read-places.js';
 import { enough, weigh } from './weigh.js';
 
 /** What the reader of a dateline is told. */
@@ -49,27 +47,28 @@ export function readDateline(
   from: number,
   context: DatelineContext,
 ): DatelineReading | undefined {
-  const { lexicon, provider } = context;
   if (!mayBeDateline(text, from)) return undefined;
-  const tokens = withoutStars(tokenize(text, from, longestDateline));
-  if (tokens.length === 0 || tokens[0]?.kind === 'line') return undefined;
-  const line: Line = { text, tokens, lexicon };
-  const best = likeliest(matchShapes(line), line, provider !== undefined);
+  const { lexicon, provider, reference } = context;
+  const tokens = new LineTokens(text, behindStars(text, from), lexicon, longestDateline);
+  const first = tokens.at(0);
+  if (first === undefined || first.kind === 'line') return undefined;
+  const best = likeliest(matchShapes(tokens), lexicon, provider !== undefined);
   if (best === undefined) return undefined;
   const { match, weight } = best;
-  const span = { start: tokens[0]?.start ?? from, end: tokens[match.endToken - 1]?.end ?? from };
-  const findings: Finding[] = [];
-  const home = lexicon.agencyById(
-    provider ?? match.agencies.find(({ row }) => row)?.row?.id ?? '',
-  )?.country;
-  const date = match.date && dateOf(match.date, context.reference, span);
-  findings.push(...(date?.findings ?? []));
+  const { agencies, credit, endToken, leadToken } = match;
+  const span = { start: first.start, end: tokens.at(endToken - 1)?.end ?? from };
+  const date = match.date && dateOf(match.date, reference, span);
+  const findings: Finding[] = date === undefined ? [] : [...date.findings];
   if (weight < sure) findings.push(uncertain(text.slice(span.start, span.end), span));
+  const home = lexicon.agencyById(
+    provider ?? agencies.find(({ row }) => row)?.row?.id ?? '',
+  )?.country;
   const places = match.places.map((printed, index) => {
     const resolved = resolvePlace(printed, lexicon, home);
     findings.push(...placeFindings(printed, resolved, index, span));
     return resolved.place;
   });
+  const lead = tokens.at(leadToken);
   return {
     dateline: {
       text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
@@ -77,13 +76,13 @@ export function readDateline(
       ...(date?.day !== undefined && { date: date.day }),
       dateInferred: date?.inferredFrom === undefined ? 'none' : 'year',
       ...(date?.inferredFrom !== undefined && { dateInferredFrom: date.inferredFrom }),
-      agencies: match.agencies.map(({ name, row }) => ({ name, ...(row && { id: row.id }) })),
+      agencies: agencies.map(({ name, row }) => ({ name, ...(row && { id: row.id }) })),
     },
     span,
-    leadStart: tokens[match.leadToken]?.start ?? text.length,
+    leadStart: lead?.start ?? text.length,
     confidence: Math.min(0.99, Math.round(weight * 100) / 100),
-    ...(match.credit && { credit: match.credit }),
-    ownLine: tokens[match.leadToken - 1]?.kind === 'line' || tokens[match.leadToken] === undefined,
+    ...(credit && { credit }),
+    ownLine: lead === undefined || tokens.at(leadToken - 1)?.kind === 'line',
     findings,
   };
 }
@@ -99,21 +98,23 @@ function mayBeDateline(text: string, from: number): boolean {
 
 const telling = /^[^\r\n]*?[-‐-―−_(（/[:：,，،.\p{N}电電]/u;
 
-/** Stray stars in front, as some wires have them. */
-function withoutStars(tokens: readonly Token[]): readonly Token[] {
-  const first = tokens.findIndex((token) => !isMark(token, '*'));
-  return first > 0 ? tokens.slice(first) : tokens;
+/** Behind stray stars, as some wires have them in front. */
+function behindStars(text: string, from: number): number {
+  stars.lastIndex = from;
+  return stars.test(text) ? stars.lastIndex : from;
 }
+
+const stars = /(?:[ \t]{0,8}\*){1,64}/y;
 
 /** The heaviest reading; of two as heavy, the one that takes more of the line. */
 function likeliest(
   matches: readonly ShapeMatch[],
-  line: Line,
+  lexicon: Lexicon,
   hasProvider: boolean,
 ): { readonly match: ShapeMatch; readonly weight: number } | undefined {
   let best: { readonly match: ShapeMatch; readonly weight: number } | undefined;
   for (const match of matches) {
-    const weight = weigh(match, line, hasProvider);
+    const weight = weigh(match, lexicon, hasProvider);
     if (weight < enough) continue;
     const isBetter =
       best === undefined ||

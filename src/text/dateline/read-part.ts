@@ -1,10 +1,11 @@
+import type { LineTokens } from '../line-tokens.js';
 import type { PrintedPlace } from '../place/resolve-place.js';
 import { type PrintedAgencies, readBareAgency, readEnclosedAgency } from './read-agency.js';
-import { isMark, type PrintedDate, readDate, type ReadPart } from './read-date.js';
-import { type Line, readPlaces } from './read-places.js';
+import { type PrintedDate, readDate, type ReadPart } from './read-date.js';
+import { readPlaces } from './read-places.js';
 import type { Part } from './shape-tree.js';
 
-/** What the parts of a dateline read to. */
+/** What a part of a dateline reads to: one of these. */
 export interface Found {
   readonly credit?: PrintedAgencies['credit'];
   readonly places?: readonly PrintedPlace[];
@@ -13,52 +14,45 @@ export interface Found {
 }
 
 /** The part of that kind at token `at`. */
-export function readPart(line: Line, part: Part, at: number): ReadPart<Found> | undefined {
-  const { text, tokens, lexicon } = line;
+export function readPart(tokens: LineTokens, part: Part, at: number): ReadPart<Found> | undefined {
   switch (part) {
     case 'P': {
-      const read = readPlaces(line, at);
+      const read = readPlaces(tokens, at);
       return read && { value: { places: read.value }, next: read.next };
     }
     case 'D': {
-      const read = readDate(tokens, at, lexicon);
+      const read = readDate(tokens, at);
       return read && { value: { date: read.value }, next: read.next };
     }
     case 'C':
     case 'CC': {
-      const read = readReporter(line, at);
-      if (part === 'CC' && !(read !== undefined && isFullNameInCapitals(read.value?.text ?? '')))
-        return undefined;
+      const read = readReporter(tokens, at);
+      if (part === 'CC' && !isFullNameInCapitals(read?.value?.text ?? '')) return undefined;
       return read && { value: { credit: read.value }, next: read.next };
     }
     case 'A':
-      return agenciesOf(readBareAgency(text, tokens, at, lexicon));
+      return agenciesOf(readBareAgency(tokens, at));
     case '(A)':
-      return isMark(tokens[at], '/')
-        ? undefined
-        : agenciesOf(readEnclosedAgency(text, tokens, at, lexicon));
+      return tokens.isMark(at, '/') ? undefined : agenciesOf(readEnclosedAgency(tokens, at));
     case '/A/':
-      return isMark(tokens[at], '/')
-        ? agenciesOf(readEnclosedAgency(text, tokens, at, lexicon))
-        : undefined;
+      return tokens.isMark(at, '/') ? agenciesOf(readEnclosedAgency(tokens, at)) : undefined;
   }
 }
 
 /** A reporter's name behind the agency's, up to the stop: one to four words, the first with a capital. */
 function readReporter(
-  { text, tokens }: Line,
+  tokens: LineTokens,
   at: number,
 ): ReadPart<PrintedAgencies['credit']> | undefined {
   let next = at;
-  while (next < at + 4 && tokens[next]?.kind === 'word') next++;
-  const first = tokens[at];
-  const last = tokens[next - 1];
+  while (next < at + 4 && tokens.at(next)?.kind === 'word') next++;
+  const first = tokens.at(at);
+  const last = tokens.at(next - 1);
   if (first === undefined || last === undefined || next === at || /^\p{Ll}/u.test(first.text))
     return undefined;
-  return {
-    value: { text: text.slice(first.start, last.end), start: first.start, end: last.end },
-    next,
-  };
+  const { start } = first;
+  const { end } = last;
+  return { value: { text: tokens.text.slice(start, end), start, end }, next };
 }
 
 /** As a lead's first words hardly ever are. */

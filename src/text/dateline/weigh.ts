@@ -1,8 +1,11 @@
+import { bylineWords } from '../byline/byline-words.js';
 import { readMarkerLine } from '../markers/read-marker.js';
 import { isCapitals } from '../place/place-case.js';
 import type { Lexicon } from '../lexicon.js';
+import type { PrintedPlace } from '../place/resolve-place.js';
+import { wordKey } from '../word-key.js';
+import { kinds } from '../word-kinds.js';
 import type { ShapeMatch } from './match-shapes.js';
-import type { Line } from './read-places.js';
 
 /**
  * What speaks for a line's start being a dateline, and how much. Tuned on real openings of a dozen agencies, with tables,
@@ -44,32 +47,27 @@ const separators: Readonly<Record<string, number>> = {
 export const enough = 0.55;
 
 /** The weight of all that speaks for the reading. */
-export function weigh(match: ShapeMatch, { lexicon }: Line, hasProvider: boolean): number {
-  const [place] = match.places;
-  const regions = place?.regions ?? [];
-  const facts: readonly (readonly [boolean, number])[] = [
-    [match.agencies.some(({ row }) => row !== undefined), evidence.knownAgency],
-    [isUnknownAgency(match), evidence.unknownAgency],
-    [match.date !== undefined, evidence.date],
-    [place !== undefined && isCapitals(place.name), evidence.capitals],
-    [
-      place !== undefined &&
-        (lexicon.places(place.name).length > 0 || lexicon.country(place.name) !== undefined),
-      evidence.knownPlace,
-    ],
-    [
-      regions.some(
-        (name) => lexicon.region(name) !== undefined || lexicon.country(name) !== undefined,
-      ),
-      evidence.knownRegion,
-    ],
-    [place !== undefined && !/[\p{Lu}\p{Ll}]/u.test(place.name), evidence.uncased],
-    [isBareName(match, lexicon), evidence.bareName],
-    [place !== undefined && isOtherName(place.name, lexicon), evidence.notName],
-    [hasProvider && match.date !== undefined, evidence.provider],
-    [true, separators[match.separator] ?? 0],
-  ];
-  return facts.reduce((sum, [holds, weight]) => sum + (holds ? weight : 0), 0);
+export function weigh(match: ShapeMatch, lexicon: Lexicon, hasProvider: boolean): number {
+  const { places, date, agencies, separator } = match;
+  const [place] = places;
+  let weight = separators[separator] ?? 0;
+  if (agencies.some(({ row }) => row !== undefined)) weight += evidence.knownAgency;
+  else if (isUnknownAgency(match)) weight += evidence.unknownAgency;
+  if (date !== undefined) weight += evidence.date + (hasProvider ? evidence.provider : 0);
+  if (isBareName(match, lexicon)) weight += evidence.bareName;
+  return place === undefined ? weight : weight + placeWeight(place, lexicon);
+}
+
+function placeWeight({ name, regions = [] }: PrintedPlace, lexicon: Lexicon): number {
+  const isRegion = (region: string): boolean =>
+    lexicon.region(region) !== undefined || lexicon.country(region) !== undefined;
+  let weight = 0;
+  if (isCapitals(name)) weight += evidence.capitals;
+  else if (!/[\p{Lu}\p{Ll}]/u.test(name)) weight += evidence.uncased;
+  if (lexicon.places(name).length > 0 || lexicon.country(name) !== undefined)
+    weight += evidence.knownPlace;
+  if (regions.some(isRegion)) weight += evidence.knownRegion;
+  return isOtherName(name, lexicon) ? weight + evidence.notName : weight;
 }
 
 /** An unknown word in brackets is an agency's name only where a sign stands behind it: `MOTOROLA (MOT) SEES …` */
@@ -80,7 +78,8 @@ function isUnknownAgency({ agencies, separator }: ShapeMatch): boolean {
 function isOtherName(name: string, lexicon: Lexicon): boolean {
   const [first = ''] = name.split(' ', 1);
   if (readMarkerLine(first) !== undefined) return true;
-  return lexicon.isBylineWord('before', first) && lexicon.places(name).length === 0;
+  const isKeyword = (bylineWords(lexicon).kindsOf(wordKey(first)) & kinds.before) !== 0;
+  return isKeyword && lexicon.places(name).length === 0;
 }
 
 /** `Bergen – Eine Bibliothek …`: short names with capitals, and a dash. */

@@ -1,10 +1,11 @@
 import { clockWords, embargoOpenings } from '../../vocabulary/embargo-words.js';
 import { resolveZone } from '../../time/resolve-zone.js';
 import { toClock } from '../../time/to-clock.js';
-import { isMark, type PrintedDate, readDate, type ReadPart } from '../dateline/read-date.js';
+import { type PrintedDate, readDate, type ReadPart } from '../dateline/read-date.js';
 import { toNumber } from '../digits.js';
-import { type Lexicon, wordKey } from '../lexicon.js';
-import { type Token, tokenize } from '../tokens.js';
+import type { Lexicon } from '../lexicon.js';
+import { wordKey } from '../word-key.js';
+import { LineTokens } from '../line-tokens.js';
 
 /** An embargo as a line of copy tells it; what it does not tell is absent. */
 export interface PrintedEmbargo {
@@ -30,22 +31,36 @@ const longest = 160;
  */
 export function readEmbargo(line: string, lexicon: Lexicon): PrintedEmbargo | undefined {
   if (line.length > longest) return undefined;
-  const start = line.search(/[\p{L}]/u);
-  const lower = line.slice(Math.max(start, 0)).toLowerCase().replace(/’/g, "'");
-  const opening = embargoOpenings.reduce(
-    (best, next) => (lower.startsWith(next) && next.length > best.length ? next : best),
-    '',
+  const start = line.search(/\p{L}/u);
+  if (start < 0) return undefined;
+  const opening = opened.exec(
+    line
+      .slice(start, start + longestOpening)
+      .toLowerCase()
+      .replace(/’/g, "'"),
   );
-  if (opening === '') return undefined;
-  const found = scan(tokenize(line, start + opening.length, 40), lexicon);
+  if (opening === null) return undefined;
+  const found = scan(new LineTokens(line, start + opening[0].length, lexicon, mostTokens));
   return { text: line.replace(/^[*\s]{0,8}|[*\s]{0,8}$/g, ''), ...found };
 }
 
-function scan(tokens: readonly Token[], lexicon: Lexicon): Omit<PrintedEmbargo, 'text'> {
-  let found: Omit<PrintedEmbargo, 'text'> = {};
+/** An embargo is told within so many tokens. */
+const mostTokens = 40;
+
+const longestOpening = 60;
+
+/** The longest opening that fits. */
+const opened = new RegExp(
+  `^(?:${[...embargoOpenings].sort((a, b) => b.length - a.length).join('|')})`,
+);
+
+type Found = Omit<PrintedEmbargo, 'text'>;
+
+function scan(tokens: LineTokens): Found {
+  let found: Found = {};
   let at = 0;
-  while (at < tokens.length) {
-    const read = readAt(tokens, at, lexicon, found);
+  while (tokens.at(at) !== undefined) {
+    const read = readAt(tokens, at, found);
     if (read === undefined) at++;
     else {
       found = { ...read.value, ...found };
@@ -55,24 +70,17 @@ function scan(tokens: readonly Token[], lexicon: Lexicon): Omit<PrintedEmbargo, 
   return found;
 }
 
-type Found = Omit<PrintedEmbargo, 'text'>;
-
 /** One more part of the embargo at the token; a date before a clock time, since both are numbers. */
-function readAt(
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-  found: Found,
-): ReadPart<Found> | undefined {
-  const date = found.date === undefined ? readDate(tokens, at, lexicon) : undefined;
+function readAt(tokens: LineTokens, at: number, found: Found): ReadPart<Found> | undefined {
+  const date = found.date === undefined ? readDate(tokens, at) : undefined;
   const clock = found.clock === undefined ? readClock(tokens, at) : undefined;
   if (date?.value.month !== undefined && !isClockRather(tokens, at, clock)) {
     return { value: { date: date.value }, next: date.next };
   }
   if (clock) return { value: { clock: clock.value }, next: clock.next };
-  const token = tokens[at];
+  const token = tokens.at(at);
   if (token?.kind !== 'word') return undefined;
-  const weekday = lexicon.weekday(token.text);
+  const weekday = tokens.lexicon.weekday(token.text);
   if (weekday !== undefined) return { value: { weekday }, next: at + 1 };
   if (!/^\p{Lu}{2,5}$/u.test(token.text) || resolveZone(token.text).zone === undefined)
     return undefined;
@@ -81,16 +89,16 @@ function readAt(
 
 /** `00.01` is a time of day where a date could be read of it too. */
 function isClockRather(
-  tokens: readonly Token[],
+  tokens: LineTokens,
   at: number,
   clock: ReadPart<string> | undefined,
 ): boolean {
-  return clock !== undefined && isMark(tokens[at + 1], '.', ':') && tokens[at + 3]?.text !== '.';
+  return clock !== undefined && tokens.isMark(at + 1, '.:') && tokens.at(at + 3)?.text !== '.';
 }
 
 /** `0001`, `00:01`, `00.01am`, `9am`, `9 p.m.`, `13 Uhr`, `noon`. */
-function readClock(tokens: readonly Token[], at: number): ReadPart<string> | undefined {
-  const token = tokens[at];
+function readClock(tokens: LineTokens, at: number): ReadPart<string> | undefined {
+  const token = tokens.at(at);
   if (token?.kind === 'word') {
     const clock = clockWords[wordKey(token.text)];
     return clock === undefined ? undefined : { value: clock, next: at + 1 };
@@ -102,14 +110,14 @@ function readClock(tokens: readonly Token[], at: number): ReadPart<string> | und
     const half = halfOf(tokens, at + 1);
     return clockOf(Math.floor(number / 100), number % 100, half, half?.next ?? at + 1);
   }
-  const minutes = isMark(tokens[at + 1], ':', '.') ? tokens[at + 2] : undefined;
+  const minutes = tokens.isMark(at + 1, ':.') ? tokens.at(at + 2) : undefined;
   if (minutes?.kind === 'number' && minutes.text.length === 2 && !minutes.spaced) {
     const half = halfOf(tokens, at + 3);
     return clockOf(number, toNumber(minutes.text) ?? 60, half, half?.next ?? at + 3);
   }
   const half = halfOf(tokens, at + 1);
   if (half) return clockOf(number, 0, half, half.next);
-  return /^(?:uhr|h|hrs|hours|часов)$/iu.test(tokens[at + 1]?.text ?? '')
+  return /^(?:uhr|h|hrs|hours|часов)$/iu.test(tokens.at(at + 1)?.text ?? '')
     ? clockOf(number, 0, undefined, at + 2)
     : undefined;
 }
@@ -120,15 +128,15 @@ interface Half {
 }
 
 /** `am`, `p.m.` behind an hour. */
-function halfOf(tokens: readonly Token[], at: number): Half | undefined {
-  const text = tokens[at]?.text.toLowerCase() ?? '';
+function halfOf(tokens: LineTokens, at: number): Half | undefined {
+  const text = tokens.at(at)?.text.toLowerCase() ?? '';
   if (text === 'am' || text === 'pm') return { isAfternoon: text === 'pm', next: at + 1 };
   const isDotted =
     (text === 'a' || text === 'p') &&
-    isMark(tokens[at + 1], '.') &&
-    tokens[at + 2]?.text.toLowerCase() === 'm';
+    tokens.isMark(at + 1, '.') &&
+    tokens.at(at + 2)?.text.toLowerCase() === 'm';
   return isDotted
-    ? { isAfternoon: text === 'p', next: isMark(tokens[at + 3], '.') ? at + 4 : at + 3 }
+    ? { isAfternoon: text === 'p', next: tokens.isMark(at + 3, '.') ? at + 4 : at + 3 }
     : undefined;
 }
 

@@ -1,14 +1,19 @@
 import type { LanguageTable } from '../../vocabulary/languages/language-table.js';
 
-/** Looked at from the start of a text: enough for the small words to show. */
+/** Looked at from the start of a text, in UTF-16 units: at first so much, and where that does not settle it, so much. */
+const glance = 512;
+const sample = 4096;
+
+/** Enough for the small words to show. */
 const mostWords = 400;
 
 /** A language needs so many of its words in the sample, and so many times those of the next. */
 const fewest = 3;
 const lead = 1.25;
 
-/** With so many words, and twice those of any other, a language is sure, and the rest of the text need not be looked at. */
+/** With so many words, and so many times those of any other, a language is sure, and the rest of the text need not be looked at. */
 const plenty = 8;
+const sureLead = 2;
 
 /**
  * The language of `text` among those of the tables, by its small words; undefined where too few stand in it or two languages
@@ -21,27 +26,68 @@ export function recognizeLanguage(
   languages: readonly LanguageTable[],
 ): string | undefined {
   const known = indexOf(languages);
-  const scores = languages.map(() => 0);
-  const words = /\p{sc=Han}|[\p{L}\p{M}'’]{1,40}/gu;
-  for (let read = 0; read < mostWords; read++) {
-    const word = words.exec(text)?.[0];
-    if (word === undefined) break;
-    for (const language of known.get(word.toLowerCase().replace(/i\u0307/g, 'i')) ?? []) {
+  let scores = scoresOf(text.slice(0, glance), known, languages.length);
+  if (text.length > glance && !leads(scores, plenty, sureLead))
+    scores = scoresOf(text.slice(0, sample), known, languages.length);
+  return leads(scores, fewest, lead) ? languages[bestOf(scores)]?.language : undefined;
+}
+
+/** How many of its words each language has in the text, as far as it takes for one of them to be sure. */
+function scoresOf(text: string, known: WordIndex, languages: number): readonly number[] {
+  const scores = Array.from({ length: languages }, () => 0);
+  const lower = text.toLowerCase().replaceAll('i\u0307', 'i');
+  let at = 0;
+  for (let words = 0; words < mostWords; words++) {
+    while (at < lower.length && !isLetter(lower.charCodeAt(at))) at++;
+    if (at === lower.length) break;
+    const end = wordEnd(lower, at);
+    for (const language of known.get(lower.slice(at, end)) ?? none) {
       const score = (scores[language] ?? 0) + 1;
       scores[language] = score;
-      if (
-        score >= plenty &&
-        scores.every((other, index) => index === language || other * 2 <= score)
-      ) {
-        return languages[language]?.language;
-      }
+      if (score >= plenty && leads(scores, plenty, sureLead)) return scores;
     }
+    at = end;
   }
-  const best = Math.max(...scores, 0);
-  const first = scores.indexOf(best);
-  const second = Math.max(...scores.filter((_, index) => index !== first), 0);
-  return best >= fewest && best >= lead * second ? languages[first]?.language : undefined;
+  return scores;
 }
+
+/** A Chinese character is a word of its own. */
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  if (isHan(text.charCodeAt(start))) return end;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    if (!isLetter(unit) || (unit >= 0x80 && isHan(unit))) break;
+  }
+  return end;
+}
+
+/** Letters and apostrophes of the scripts that tables have; a look at ranges, for it is asked of every character. */
+function isLetter(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || unit === 0x27;
+  if (unit < 0x600) return unit >= 0xaa && unit !== 0xab && unit !== 0xbb;
+  if (unit < 0x700) return unit >= 0x620 && !(unit >= 0x660 && unit <= 0x66d);
+  return unit < 0x2000 || unit === 0x2019 || (unit >= 0x3040 && unit < 0xfe00);
+}
+
+function isHan(unit: number): boolean {
+  return unit >= 0x3400 && unit <= 0x9fff;
+}
+
+/** Whether one language has so many words at least, and so many times those of any other. */
+function leads(scores: readonly number[], fewestWords: number, times: number): boolean {
+  const first = bestOf(scores);
+  const best = scores[first] ?? 0;
+  return (
+    best >= fewestWords && scores.every((score, index) => index === first || score * times <= best)
+  );
+}
+
+function bestOf(scores: readonly number[]): number {
+  return scores.indexOf(Math.max(...scores));
+}
+
+const none: readonly number[] = [];
 
 /** Which of the languages have a word among their small ones, by their places in the list. */
 type WordIndex = ReadonlyMap<string, readonly number[]>;

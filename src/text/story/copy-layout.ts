@@ -34,10 +34,14 @@ export function copyLayout(lines: readonly CopyLine[]): CopyLayout {
 
 /** Each line that another follows at once, with that one. */
 function followed(lines: readonly CopyLine[]): readonly (readonly [CopyLine, CopyLine])[] {
-  return lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    return line.text === '' || next === undefined || next.text === '' ? [] : [[line, next]];
-  });
+  const pairs: (readonly [CopyLine, CopyLine])[] = [];
+  let last: CopyLine | undefined;
+  for (const line of lines) {
+    const open: CopyLine | undefined = line.text === '' ? undefined : line;
+    if (last !== undefined && open !== undefined) pairs.push([last, open]);
+    last = open;
+  }
+  return pairs;
 }
 
 /** The width that no terminal or printer of the wires went beyond. */

@@ -24,8 +24,16 @@ export interface Notebook {
  *     - adds byline
  */
 export function notebookStart(lines: readonly CopyLine[], from: number): number {
-  return lines.findIndex((_, at) => at >= from && (isTitle(lines, at) || isSecret(lines, at)));
+  for (let at = from; at < lines.length; at++) {
+    const length = lines[at]?.text.length ?? 0;
+    if (length === 0 || length > longest) continue;
+    if (isTitle(lines, at) || isSecret(lines, at)) return at;
+  }
+  return -1;
 }
+
+/** A notebook opens with a short line. */
+const longest = 100;
 
 /** The notes of the lines; the notebook's own title, and the label of plain notes, say nothing and are left out. */
 export function readNotebook(lines: readonly CopyLine[], lexicon: Lexicon): Notebook {
@@ -66,7 +74,7 @@ function isSecret(lines: readonly CopyLine[], at: number): boolean {
   const isRule = lines[at]?.text === '* * * *';
   const sentence = isRule ? at + 1 : at;
   const text = lines[sentence]?.text ?? '';
-  if (text === '' || text.length > 100) return false;
+  if (text === '' || text.length > longest) return false;
   if (!/^(?:$|## )/.test(lines[sentence + 1]?.text ?? '')) return false;
   const above = lines[at - 1]?.text === '' ? lines[at - 2]?.text : lines[at - 1]?.text;
   const isNote =

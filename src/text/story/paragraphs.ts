@@ -16,22 +16,20 @@ export interface PlacedBlock {
  * list, and a line of stars or strokes is a break.
  */
 export function paragraphsOf(lines: readonly CopyLine[]): readonly PlacedBlock[] {
-  const layout = copyLayout(lines);
-  return groups(lines, layout).map((group) => {
-    const span = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
-    return { block: blockOf(group), span };
-  });
+  return groups(lines, copyLayout(lines)).map(placedBlock);
+}
+
+function placedBlock(group: readonly CopyLine[]): PlacedBlock {
+  const span = { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0 };
+  return { block: blockOf(group), span };
 }
 
 function groups(lines: readonly CopyLine[], layout: CopyLayout): readonly (readonly CopyLine[])[] {
   const made: CopyLine[][] = [];
   let open: CopyLine[] | undefined;
   for (const line of lines) {
-    if (line.text === '') {
-      open = undefined;
-      continue;
-    }
-    if (open !== undefined && goesOn(open, line, layout)) open.push(line);
+    if (line.text === '') open = undefined;
+    else if (open !== undefined && goesOn(open, line, layout)) open.push(line);
     else made.push((open = [line]));
   }
   return made;
@@ -77,14 +75,13 @@ function blockOf(group: readonly CopyLine[]): Block {
   const [first] = group;
   if (first === undefined) return { type: 'paragraph', children: [] };
   if (isBreak(first)) return { type: 'break' };
-  if (group.length > 1 && group.every(isRow) && !group.every(isRule)) return tableOfLines(group);
-  if (group.length > 1 && group.some(isTabular)) {
+  if (group.length === 1) return paragraph(first.text);
+  if (group.every(isRow) && !group.every(isRule)) return tableOfLines(group);
+  if (group.some(isTabular)) {
     const value = group.map(({ indent, text: line }) => ' '.repeat(indent) + line);
     return { type: 'preformatted', value: value.join('\n') };
   }
-  if (group.length > 1 && isBullet(first)) {
-    return { type: 'list', ordered: false, children: items(group) };
-  }
+  if (isBullet(first)) return { type: 'list', ordered: false, children: items(group) };
   return paragraph(join(group.map((line) => line.text)));
 }
 

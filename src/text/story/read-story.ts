@@ -1,6 +1,6 @@
 import { bodyCodes, headlineCodes, languageCodes } from '../../diagnostics/codes/article.js';
 import { finding, type Finding } from '../../diagnostics/finding.js';
-import { emptyArticle } from '../../model/empty-article.js';
+import { articleOf } from '../../model/empty-article.js';
 import type { Article, Credit } from '../../model/index.js';
 import type { BylineReading } from '../byline/read-byline.js';
 import type { DateReference } from '../dateline/date-of.js';
@@ -12,14 +12,14 @@ import { markingOf } from '../markers/read-marker.js';
 import { lexiconOf } from '../options.js';
 import type { AgencyRow } from '../../vocabulary/agencies.js';
 import { closedHead } from './head/closed-head.js';
-import type { HeadPart } from './head/scan.js';
-import { type CopyLine, copyLines } from './lines.js';
-import { paragraphsOf, type PlacedBlock } from './paragraphs.js';
 import { type HeadReading, readHead } from './head/read-head.js';
+import type { Head, HeadPart } from './head/scan.js';
+import { type CopyLine, copyLines, lineFrom, lineUpTo } from './lines.js';
+import { paragraphsOf, type PlacedBlock } from './paragraphs.js';
 import { readTail, type Tail } from './read-tail.js';
 import { stampInstant } from './stamp-instant.js';
 import type { StoryOptions, StoryReading } from './story.js';
-import { bylineFindings, storyBylines } from './story-bylines.js';
+import { bylineFinding, storyBylines } from './story-bylines.js';
 import { storyOrigins } from './story-origins.js';
 
 /**
@@ -27,20 +27,27 @@ import { storyOrigins } from './story-origins.js';
  * and time). Nothing is made up; what was inferred is a finding.
  */
 export function readStory(text: string, options: StoryOptions): StoryReading {
-  const language = options.language ?? recognizeLanguage(text, lexiconOf(options).languages);
-  const lexicon = lexiconOf(language === undefined ? options : { ...options, language });
+  const language = options.language ?? recognizeLanguage(text, options.languages);
+  const { languages, agencies, gazetteer, provider } = options;
+  const lexicon = lexiconOf({
+    languages,
+    ...(language !== undefined && { language }),
+    ...(agencies && { agencies }),
+    ...(gazetteer && { gazetteer }),
+  });
   const lines = copyLines(text);
   const closed = options.head ?? closedHead(lines);
   const tail = readTail(lines, lexicon, closed?.lines);
   const reference = referenceOf(tail, options);
   const context = {
     lexicon,
-    ...(options.provider !== undefined && { provider: options.provider }),
+    ...(provider !== undefined && { provider }),
     ...(reference && { reference }),
   };
-  const head = readHead(text, lines.slice(0, tail.end), context, closed);
+  const opening = readHead(text, lines.slice(0, tail.end), context, closed);
+  const { head } = opening;
   const bylines = storyBylines(text, head, tail, lexicon);
-  const blocks = withoutRule(paragraphsOf(bodyLines(text, lines, head, tail)), tail);
+  const blocks = withoutRule(paragraphsOf(bodyLines(text, lines, opening, tail)), tail);
   return storyOf({ text, options, language, lexicon, head, tail, bylines, blocks });
 }
 
@@ -54,16 +61,17 @@ function referenceOf(tail: Tail, { referenceDate }: StoryOptions): DateReference
 function bodyLines(
   text: string,
   lines: readonly CopyLine[],
-  head: HeadReading,
-  tail: Tail,
+  { bodyLine, bodyStart }: HeadReading,
+  { end, textEnd = Infinity }: Tail,
 ): readonly CopyLine[] {
-  const { textEnd = Infinity } = tail;
-  return lines.slice(head.bodyLine, tail.end).map((line) => {
-    if (line.start >= head.bodyStart && line.end <= textEnd) return line;
-    const start = Math.min(Math.max(head.bodyStart, line.start), line.end);
-    const end = Math.max(Math.min(line.end, textEnd), start);
-    return { ...line, start, end, text: text.slice(start, end) };
-  });
+  const body = lines.slice(bodyLine, end);
+  const [first] = body;
+  if (first !== undefined) body[0] = lineFrom(text, first, bodyStart);
+  for (let at = body.length - 1; (body[at]?.end ?? 0) > textEnd; at--) {
+    const line = body[at];
+    if (line !== undefined) body[at] = lineUpTo(text, line, textEnd);
+  }
+  return body;
 }
 
 /** A line across, which parts the text from the credits beneath it. */
@@ -78,50 +86,38 @@ interface Parts {
   readonly options: StoryOptions;
   readonly language: string | undefined;
   readonly lexicon: Lexicon;
-  readonly head: HeadReading;
+  readonly head: Head;
   readonly tail: Tail;
   readonly bylines: readonly HeadPart<BylineReading>[];
   readonly blocks: readonly PlacedBlock[];
 }
 
 function storyOf(parts: Parts): StoryReading {
-  const { options, language, lexicon, head, tail, blocks } = parts;
-  const { headline, subheadline, slugline, dateline, editorialNotes } = head;
-  const sender = tail.stamp?.value.agency;
-  const agency =
-    lexicon.agencyById(
-      options.provider ?? dateline?.value.dateline.agencies.find(({ id }) => id)?.id ?? '',
-    ) ?? lexicon.agency(sender ?? '');
-  const unknown = dateline?.value.dateline.agencies[0]?.name ?? sender;
-  const published =
-    tail.stamp && stampInstant(tail.stamp, options, agency, dateline?.value.dateline);
+  const { options, language, head, tail, blocks } = parts;
+  const { headline, subheadline, kicker, slugline } = head;
+  const copyright = head.copyright ?? tail.copyright;
+  const dateline = head.dateline?.value.dateline;
+  const agency = agencyOf(parts);
+  const published = tail.stamp && stampInstant(tail.stamp, options, agency, dateline);
   const printed = head.embargo ?? tail.notebook?.embargo;
   const embargo = printed && embargoOf(parts, printed, agency);
-  const credits: readonly Credit[] = tail.credits.flatMap(({ value }) => value);
   const { signals, genres, version, urgency, status = 'usable' } = markingOf(head.markers);
   // An embargo without a known end must not be published by oversight.
   const isHeld = embargo !== undefined && embargo.instant === undefined && status === 'usable';
-  const notes = [
-    ...(isHeld ? [printed?.value.text] : []),
-    ...editorialNotes.map(({ value }) => value),
-    ...tail.notes.map(({ value }) => value),
-    ...(tail.notebook ? [tail.notebook.value] : []),
-  ].join('\n');
-  const points = head.keyPoints.map(({ value }) => value).join('\n');
-  const abstract = head.abstract?.value ?? points;
+  const notes = notesOf(parts, isHeld ? printed?.value.text : undefined);
+  const abstract = head.abstract?.value ?? textsOf(head.keyPoints).join('\n');
   const section = tail.stamp?.value.section;
-  const copyright = head.copyright ?? tail.copyright;
-  const article: Article = {
-    ...emptyArticle,
+  const provider = providerOf(parts, agency);
+  const article = articleOf({
     ...(version !== undefined && { version }),
     ...(language !== undefined && { language }),
     headline: headline?.value ?? '',
     ...(subheadline && { subheadline: subheadline.value }),
-    ...(head.kicker && { kicker: head.kicker.value }),
+    ...(kicker && { kicker: kicker.value }),
     ...(slugline && { slugline: slugline.value }),
-    ...(dateline && { dateline: dateline.value.dateline }),
+    ...(dateline && { dateline }),
     bylines: parts.bylines.map(({ value }) => value.byline),
-    credits,
+    credits: creditsOf(tail),
     ...(abstract !== '' && { abstract }),
     body: blocks.map(({ block }) => block),
     ...(published?.instant !== undefined && { publishedAt: published.instant }),
@@ -134,15 +130,49 @@ function storyOf(parts: Parts): StoryReading {
     ...(tail.keywords && { keywords: tail.keywords.value }),
     ...(copyright && { rights: { notice: copyright.value } }),
     ...(section !== undefined && { section }),
-    ...(agency && { provider: providerOf(agency) }),
-    ...(!agency && unknown !== undefined && { provider: { name: unknown, sameAs: [] } }),
-  };
+    ...(provider && { provider }),
+  });
   const findings = [
     ...findingsOf(parts),
     ...(published?.findings ?? []),
     ...(embargo?.findings ?? []),
   ];
-  return { article, findings, origins: parts.options.origins === true ? storyOrigins(parts) : {} };
+  return { article, findings, origins: options.origins === true ? storyOrigins(parts) : {} };
+}
+
+/** Who sent the story: the options say it, else the dateline, else the foot. */
+function agencyOf({ options, lexicon, head, tail }: Parts): AgencyRow | undefined {
+  const id =
+    options.provider ?? head.dateline?.value.dateline.agencies.find((named) => named.id)?.id;
+  const known = id === undefined ? undefined : lexicon.agencyById(id);
+  const sender = tail.stamp?.value.agency;
+  return known ?? (sender === undefined ? undefined : lexicon.agency(sender));
+}
+
+function providerOf({ head, tail }: Parts, agency: AgencyRow | undefined): Article['provider'] {
+  if (agency !== undefined)
+    return { name: agency.name, ...(agency.url !== undefined && { uri: agency.url }), sameAs: [] };
+  const name = head.dateline?.value.dateline.agencies[0]?.name ?? tail.stamp?.value.agency;
+  return name === undefined ? undefined : { name, sameAs: [] };
+}
+
+function creditsOf(tail: Tail): readonly Credit[] {
+  return tail.credits.length === 0 ? [] : tail.credits.flatMap(({ value }) => value);
+}
+
+/** What is for editors alone, a line each; with an embargo that could not be told, for they must see to it. */
+function notesOf({ head, tail }: Parts, embargo: string | undefined): string {
+  const notes = [
+    embargo,
+    ...textsOf(head.editorialNotes),
+    ...textsOf(tail.notes),
+    tail.notebook?.value,
+  ];
+  return notes.filter((note) => note !== undefined).join('\n');
+}
+
+function textsOf(parts: readonly HeadPart<string>[]): readonly string[] {
+  return parts.map(({ value }) => value);
 }
 
 function embargoOf(
@@ -167,54 +197,31 @@ function embargoOf(
   );
 }
 
-function providerOf({
-  name,
-  url,
-}: {
-  readonly name: string;
-  readonly url?: string;
-}): NonNullable<Article['provider']> {
-  return { name, ...(url !== undefined && { uri: url }), sameAs: [] };
-}
-
 function findingsOf({ text, options, language, head, bylines, blocks }: Parts): readonly Finding[] {
-  const findings: Finding[] = [
-    ...(head.dateline?.value.findings ?? []),
-    ...bylines.flatMap(bylineFindings),
-  ];
-  if (!head.headline) {
-    findings.push(
-      finding(
-        headlineCodes,
-        'headline/missing',
-        'No line above the text reads as a headline; it is left empty.',
-        {
-          path: 'headline',
-          fix: 'Put the headline on a line of its own above the dateline.',
-        },
-      ),
-    );
+  const findings: Finding[] = [...(head.dateline?.value.findings ?? [])];
+  for (const [index, byline] of bylines.entries()) {
+    for (const found of byline.value.findings) findings.push(bylineFinding(found, byline, index));
   }
-  if (blocks.length === 0) {
-    findings.push(
-      finding(bodyCodes, 'body/missing', 'There is no text beneath the headline.', {
-        path: 'body',
-      }),
-    );
-  }
+  if (!head.headline) findings.push(noHeadline);
+  if (blocks.length === 0) findings.push(noBody);
   if (language !== undefined && options.language === undefined) {
+    const message = `Nothing names the language; the words are "${language}".`;
+    const fix = 'Pass the option `language` where it is known.';
+    const span = { start: 0, end: text.length };
     findings.push(
-      finding(
-        languageCodes,
-        'language/recognized',
-        `Nothing names the language; the words are "${language}".`,
-        {
-          path: 'language',
-          span: { start: 0, end: text.length },
-          fix: 'Pass the option `language` where it is known.',
-        },
-      ),
+      finding(languageCodes, 'language/recognized', message, { path: 'language', span, fix }),
     );
   }
   return findings;
 }
+
+const noHeadline = finding(
+  headlineCodes,
+  'headline/missing',
+  'No line above the text reads as a headline; it is left empty.',
+  { path: 'headline', fix: 'Put the headline on a line of its own above the dateline.' },
+);
+
+const noBody = finding(bodyCodes, 'body/missing', 'There is no text beneath the headline.', {
+  path: 'body',
+});

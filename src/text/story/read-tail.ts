@@ -7,26 +7,27 @@ import { readInitials } from '../credits/read-initials.js';
 import type { Lexicon } from '../lexicon.js';
 import { isEndMark, isMoreMark, textEnd } from './end-mark.js';
 import { isCopyright } from './head/closed-head.js';
-import type { CopyLine } from './lines.js';
+import type { HeadPart } from './head/scan.js';
+import { type CopyLine, lineOf } from './lines.js';
 import { type Notebook, notebookStart, readNotebook } from './notebook.js';
 import { join } from './paragraphs.js';
 import { type PrintedStamp, readStamp } from './read-stamp.js';
 
-/** What stands beneath a story's text. */
+/** What stands beneath a story's text; every key is there, so that all tails are of one shape. */
 export interface Tail {
   /** Lines up to here are the story's. */
   readonly end: number;
   /** Offset where the last of them ends, before a sign behind its last sentence. */
-  readonly textEnd?: number;
+  readonly textEnd: number | undefined;
   /** What is for editors alone. */
-  readonly notebook?: Notebook;
-  readonly stamp?: { readonly line: CopyLine; readonly value: PrintedStamp };
-  readonly bylines: readonly { readonly line: CopyLine; readonly value: BylineReading }[];
-  readonly credits: readonly { readonly line: CopyLine; readonly value: readonly Credit[] }[];
-  readonly copyright?: { readonly line: CopyLine; readonly value: string };
-  readonly keywords?: { readonly line: CopyLine; readonly value: readonly string[] };
+  readonly notebook: Notebook | undefined;
+  readonly stamp: HeadPart<PrintedStamp> | undefined;
+  readonly bylines: readonly HeadPart<BylineReading>[];
+  readonly credits: readonly HeadPart<readonly Credit[]>[];
+  readonly copyright: HeadPart<string> | undefined;
+  readonly keywords: HeadPart<readonly string[]> | undefined;
   /** Lines that are for editors alone. */
-  readonly notes: readonly { readonly line: CopyLine; readonly value: string }[];
+  readonly notes: readonly HeadPart<string>[];
   /** Whether a further take follows. */
   readonly more: boolean;
 }
@@ -42,74 +43,90 @@ const mostLines = 12;
  */
 export function readTail(lines: readonly CopyLine[], lexicon: Lexicon, from = 0): Tail {
   const notebookAt = notebookStart(lines, from);
-  if (notebookAt < 0) return readUpwards(lines, from, lexicon, readTailUnit);
-  const below = readUpwards(lines, notebookAt, lexicon, readClosingUnit);
-  const above = readUpwards(lines.slice(0, notebookAt), from, lexicon, readTailUnit);
+  if (notebookAt < 0) return readUpwards(lines, from, lexicon, readTailLine);
+  const below = readUpwards(lines, notebookAt, lexicon, readClosingLine);
+  const above = readUpwards(lines.slice(0, notebookAt), from, lexicon, readTailLine);
   return {
-    ...above,
-    ...below,
     end: above.end,
+    notebook: readNotebook(lines.slice(notebookAt, below.end), lexicon),
+    stamp: below.stamp ?? above.stamp,
     bylines: above.bylines,
     credits: [...above.credits, ...below.credits],
-    notebook: readNotebook(lines.slice(notebookAt, below.end), lexicon),
+    textEnd: below.textEnd ?? above.textEnd,
+    copyright: above.copyright,
+    keywords: above.keywords,
+    notes: above.notes,
+    more: below.more,
   };
 }
 
-/** A line of the tail, or the lines of a paragraph as one. */
-interface Unit {
-  readonly line: CopyLine;
-  /** Whether it may be a byline, as it stands alone. */
-  readonly isApart: boolean;
-  readonly isWrapped: boolean;
+/** Where a line stands that may be one of the tail. */
+interface Spot {
+  readonly lines: readonly CopyLine[];
+  /** Index of the line, or of the first of those that are read as one, and of the last. */
+  readonly first: number;
+  readonly last: number;
+  readonly lexicon: Lexicon;
 }
 
-/** Reads one more unit of the tail, or is undefined where it is none of it. */
-type UnitReader = (
-  tail: Omit<Tail, 'end'>,
-  unit: Unit,
-  lexicon: Lexicon,
-) => Omit<Tail, 'end'> | undefined;
+/** The tail with one line more, or undefined where the line is none of it. */
+type LineReader = (tail: Tail, line: CopyLine, spot: Spot) => Tail | undefined;
 
 function readUpwards(
   lines: readonly CopyLine[],
   from: number,
   lexicon: Lexicon,
-  readUnit: UnitReader,
+  readLine: LineReader,
 ): Tail {
-  let tail: Omit<Tail, 'end'> = { bylines: [], credits: [], notes: [], more: false };
-  let end = lines.length;
+  let tail: Tail = { ...emptyTail, end: lines.length };
   for (let read = 0; read < mostLines; read++) {
-    const at = lastLine(lines, end);
+    const at = lastLine(lines, tail.end);
     if (at < from) break;
-    const unit = tailUnits(lines, at).find((first) => {
-      const isApart = at - first < mostBylineLines && standsApart(lines, first);
-      const unit = { line: joined(lines, first, at), isApart, isWrapped: first < at };
-      const next = readUnit(tail, unit, lexicon);
-      if (next !== undefined) tail = next;
-      return next !== undefined;
-    });
-    if (unit === undefined) break;
-    end = unit;
+    const next = readUnit({ lines, first: at, last: at, lexicon }, tail, readLine);
+    if (next === undefined) break;
+    tail = next;
   }
-  return { ...signed(tail, lines[lastLine(lines, end)], from < end, lexicon), end };
+  return signed(tail, lines, from, lexicon);
 }
 
-/** What stands behind the last sentence of the text, on its line. */
-function signed(
-  tail: Omit<Tail, 'end'>,
-  last: CopyLine | undefined,
-  isText: boolean,
-  lexicon: Lexicon,
-): Omit<Tail, 'end'> {
-  if (last === undefined || !isText) return tail;
+const emptyTail: Tail = {
+  end: 0,
+  textEnd: undefined,
+  notebook: undefined,
+  stamp: undefined,
+  bylines: [],
+  credits: [],
+  copyright: undefined,
+  keywords: undefined,
+  notes: [],
+  more: false,
+};
+
+/** The tail with what stands behind the last sentence of the text, on its line. */
+function signed(tail: Tail, lines: readonly CopyLine[], from: number, lexicon: Lexicon): Tail {
+  const last = lines[lastLine(lines, tail.end)];
+  if (last === undefined || from >= tail.end) return tail;
   const text = last.text.slice(0, textEnd(last.text));
   const at = agencySignStart(text, lexicon) ?? text.length;
   const end = last.start + text.slice(0, at).trimEnd().length;
   if (end === last.end) return tail;
   const sign = text.slice(at).trimStart();
-  const line = { ...last, text: sign, start: last.start + text.length - sign.length };
-  const credits = readCredits(sign, lexicon)?.credits ?? [];
-  return { ...tail, textEnd: end, credits: [{ line, value: credits }, ...tail.credits] };
+  const line = lineOf(sign, last, last.start + text.length - sign.length, last.end);
+  const value = readCredits(sign, lexicon)?.credits ?? [];
+  return { ...tail, textEnd: end, credits: [{ line, value }, ...tail.credits] };
+}
+
+/** Reads the line, or else all from where its paragraph starts. */
+function readUnit(spot: Spot, tail: Tail, readLine: LineReader): Tail | undefined {
+  const { lines, last, lexicon } = spot;
+  const line = lines[last];
+  if (line === undefined) return undefined;
+  const alone = readLine(tail, line, spot);
+  if (alone !== undefined) return alone;
+  const first = paragraphStart(lines, last);
+  return first === last || last - first >= mostWrapped
+    ? undefined
+    : readLine(tail, joined(lines, first, last), { lines, first, last, lexicon });
 }
 
 /** A trailing byline wraps once at most. */
@@ -118,80 +135,83 @@ const mostBylineLines = 2;
 /** Credits wrap over at most this many lines. */
 const mostWrapped = 4;
 
-/** Where a part that ends with line `at` may start: there, or where its paragraph does. */
-function tailUnits(lines: readonly CopyLine[], at: number): readonly number[] {
-  if (at < 0) return [];
-  let first = at;
-  while (first > 0 && lines[first - 1]?.text !== '') first--;
-  return first === at || at - first >= mostWrapped ? [at] : [at, first];
+/** Index of the first line of the paragraph that ends with the one at `last`; of a longer one, that of a line that is too far. */
+function paragraphStart(lines: readonly CopyLine[], last: number): number {
+  let first = last;
+  while (first > 0 && last - first < mostWrapped && lines[first - 1]?.text !== '') first--;
+  return first;
 }
 
 function joined(lines: readonly CopyLine[], from: number, to: number): CopyLine {
   const part = lines.slice(from, to + 1);
+  const [first] = part;
   const text = join(part.map((line) => line.text));
   return {
     text,
-    indent: part[0]?.indent ?? 0,
+    indent: 0,
     width: text.length,
-    start: part[0]?.start ?? 0,
-    end: part.at(-1)?.end ?? 0,
+    start: first?.start ?? 0,
+    end: lines[to]?.end ?? 0,
   };
 }
 
-function readTailUnit(
-  tail: Omit<Tail, 'end'>,
-  { line, isApart, isWrapped }: Unit,
-  lexicon: Lexicon,
-): Omit<Tail, 'end'> | undefined {
-  if (isEndMark(line.text)) return tail;
-  if (isMoreMark(line.text)) return { ...tail, more: true };
+const readTailLine: LineReader = (tail, line, spot) => {
+  const { lexicon, first, last } = spot;
+  if (isEndMark(line.text)) return { ...tail, end: first };
+  if (isMoreMark(line.text)) return { ...tail, end: first, more: true };
   if (tail.stamp === undefined) {
     const value = readStamp(line.text, lexicon);
-    if (value !== undefined) return { ...tail, stamp: { line, value } };
+    if (value !== undefined) return { ...tail, end: first, stamp: { line, value } };
   }
-  const credits = readCredits(line.text, lexicon);
-  if (credits !== undefined)
-    return { ...tail, credits: [{ line, value: credits.credits }, ...tail.credits] };
-  const label = isWrapped ? undefined : readLabelled(tail, line);
-  if (label !== undefined) return label;
-  const byline = isApart ? readByline(line.text, lexicon, { position: 'trailing' }) : undefined;
-  return byline && { ...tail, bylines: [{ line, value: byline }, ...tail.bylines] };
-}
+  const read = readCredits(line.text, lexicon);
+  if (read !== undefined)
+    return { ...tail, end: first, credits: [{ line, value: read.credits }, ...tail.credits] };
+  const labelled = first === last ? readLabelled(tail, line, first) : undefined;
+  if (labelled !== undefined) return labelled;
+  const byline = standsApart(spot)
+    ? readByline(line.text, lexicon, { position: 'trailing' })
+    : undefined;
+  return byline && { ...tail, end: first, bylines: [{ line, value: byline }, ...tail.bylines] };
+};
 
 /** `Keywords: chess, library`, `© 2023 Example News`: a line that says by its start what it holds. */
-function readLabelled(tail: Omit<Tail, 'end'>, line: CopyLine): Omit<Tail, 'end'> | undefined {
+function readLabelled(tail: Tail, line: CopyLine, end: number): Tail | undefined {
   const { text } = line;
   if (tail.copyright === undefined && isCopyright(text))
-    return { ...tail, copyright: { line, value: text } };
-  if (mediaNote.test(text)) return { ...tail, notes: [{ line, value: text }, ...tail.notes] };
-  const [, label = '', value = ''] = labelled.exec(text) ?? [];
+    return { ...tail, end, copyright: { line, value: text } };
+  if (mediaNote.test(text)) return withNote(tail, line, end);
+  const [, label, value = ''] = labelledLine.exec(text) ?? [];
+  if (label === undefined) return undefined;
   const row = footLabels.find((candidate) => candidate.label === label.toLowerCase());
-  switch (row?.holds) {
-    case 'keywords': {
-      const words = value.split(/[,;、，]/).map((word) => word.trim());
-      return tail.keywords === undefined && words.every((word) => word !== '')
-        ? { ...tail, keywords: { line, value: words } }
-        : undefined;
-    }
-    case 'note':
-      return { ...tail, notes: [{ line, value: text }, ...tail.notes] };
-    case undefined:
-      return undefined;
-  }
+  if (row?.holds !== 'keywords') return row && withNote(tail, line, end);
+  const words = value.split(/[,;、，]/).map((word) => word.trim());
+  return tail.keywords === undefined && words.every((word) => word !== '')
+    ? { ...tail, end, keywords: { line, value: words } }
+    : undefined;
+}
+
+function withNote(tail: Tail, line: CopyLine, end: number): Tail {
+  return { ...tail, end, notes: [{ line, value: line.text }, ...tail.notes] };
 }
 
 /** `(foto)`, `(photos) (video)`: what goes with the text. */
 const mediaNote =
   /^(?:\((?:fotos?|photos?|v[ií]deos?|audios?|infograf[ií]as?|graphics?)\) ?){1,4}$/iu;
-const labelled = /^([^:：]{2,24})[:：]\s{0,4}(\S.{0,400})$/;
+const labelledLine = /^([^:：]{2,24})[:：]\s{0,4}(\S.{0,400})$/;
 
 /** Beneath a notebook: a stamp, an end mark, initials. */
-const readClosingUnit: UnitReader = (tail, { line }, lexicon) => {
-  if (isEndMark(line.text)) return tail;
+const readClosingLine: LineReader = (tail, line, { first, lexicon }) => {
+  if (isEndMark(line.text)) return { ...tail, end: first };
   const stamp = tail.stamp === undefined ? readStamp(line.text, lexicon) : undefined;
-  if (stamp !== undefined) return { ...tail, stamp: { line, value: stamp } };
+  if (stamp !== undefined) return { ...tail, end: first, stamp: { line, value: stamp } };
   const initials = readInitials(line.text, lexicon);
-  return initials && { ...tail, credits: [{ line, value: initials.credits }, ...tail.credits] };
+  return (
+    initials && {
+      ...tail,
+      end: first,
+      credits: [{ line, value: initials.credits }, ...tail.credits],
+    }
+  );
 };
 
 /** Index of the last line before `end` that is not empty, or -1. */
@@ -205,8 +225,9 @@ function lastLine(lines: readonly CopyLine[], end: number): number {
  * Whether an empty line stands above, as it does above a trailing byline, and above that a story: a headline and a paragraph
  * at least.
  */
-function standsApart(lines: readonly CopyLine[], at: number): boolean {
-  return (
-    lines[at - 1]?.text === '' && lines.slice(0, at).filter(({ text }) => text !== '').length >= 2
-  );
+function standsApart({ lines, first, last }: Spot): boolean {
+  if (last - first >= mostBylineLines || lines[first - 1]?.text !== '') return false;
+  let texts = 0;
+  for (let at = 0; at < first && texts < 2; at++) if (lines[at]?.text !== '') texts++;
+  return texts === 2;
 }

@@ -3,7 +3,8 @@ import type { Block } from '../../model/body-tree.js';
 import type { Dateline } from '../../model/index.js';
 import { bylineWords } from '../byline/byline-words.js';
 import type { FieldDateline } from '../dateline/read-field-dateline.js';
-import { type Lexicon, wordKey } from '../lexicon.js';
+import type { Lexicon } from '../lexicon.js';
+import { wordKey } from '../word-key.js';
 import { type BodyContext, type BodyReading, readBody } from './read-body.js';
 
 /**

@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostics/finding.js';
-import { type DatelineContext, readDateline } from '../dateline/read-dateline.js';
+import { readDateline } from '../dateline/read-dateline.js';
+import { lexiconOf, type TextTables } from '../options.js';
 import { isEndMark } from './end-mark.js';
 import { isSlug } from './head/note-lines.js';
 import { type CopyLine, copyLines } from './lines.js';
@@ -8,15 +9,27 @@ import { type CopyLine, copyLines } from './lines.js';
  * The stories of a text that may hold several: parted by the form feeds and ETX of the wires, and by an end mark behind which
  * another story plainly starts, with a slug or with a dateline near its top.
  */
-export function splitStories(text: string, context: DatelineContext): readonly Span[] {
-  return framed(text).flatMap((span) => parted(text, span, context));
+export function splitStories(text: string, options: TextTables): readonly Span[] {
+  const stories: Span[] = [];
+  for (const { start, end } of framed(text)) {
+    const part = text.slice(start, end);
+    const marks = mayHoldEndMark(part) ? endsOfStories(part, options) : [];
+    let from = start;
+    for (const mark of marks) {
+      stories.push({ start: from, end: start + mark });
+      from = start + mark;
+    }
+    stories.push({ start: from, end });
+  }
+  return stories;
 }
 
 /** Form feed, ETX, EOT: what no story has within it. */
 const frame = /[\f\x03\x04]/;
 
 function framed(text: string): readonly Span[] {
-  if (!frame.test(text)) return [{ start: 0, end: text.length }];
+  if (!text.includes('\f') && !text.includes('\x03') && !text.includes('\x04'))
+    return [{ start: 0, end: text.length }];
   const spans: Span[] = [];
   let start = 0;
   for (const part of text.split(frame)) {
@@ -26,16 +39,15 @@ function framed(text: string): readonly Span[] {
   return spans;
 }
 
-function parted(text: string, span: Span, context: DatelineContext): readonly Span[] {
-  if (!mayHoldEndMark(text)) return [span];
-  const lines = copyLines(text.slice(span.start, span.end));
-  const cuts = lines.flatMap((line, index) =>
-    isEndMark(line.text) &&
-    storyFollows(text, span.start, lines.slice(index + 1, index + 16), context)
-      ? [span.start + line.end]
-      : [],
-  );
-  return [...cuts, span.end].map((end, index) => ({ start: cuts[index - 1] ?? span.start, end }));
+/** Offsets behind the end marks that another story follows. */
+function endsOfStories(text: string, options: TextTables): readonly number[] {
+  const lines = copyLines(text);
+  return lines
+    .filter(
+      (line, index) =>
+        isEndMark(line.text) && storyFollows(text, lines.slice(index + 1, index + 16), options),
+    )
+    .map(({ end }) => end);
 }
 
 /** Most texts hold no end mark at all, and their short lines say so at once. */
@@ -55,13 +67,9 @@ const longestMark = 24;
 /** Lines within which a story shows what it is. */
 const telling = 6;
 
-function storyFollows(
-  text: string,
-  shift: number,
-  lines: readonly CopyLine[],
-  context: DatelineContext,
-): boolean {
+function storyFollows(text: string, lines: readonly CopyLine[], options: TextTables): boolean {
   const next = lines.filter((line) => line.text !== '').slice(0, telling);
   if (next[0] !== undefined && isSlug(next[0].text)) return true;
-  return next.some((line) => readDateline(text, shift + line.start, context) !== undefined);
+  const context = { lexicon: lexiconOf(options) };
+  return next.some((line) => readDateline(text, line.start, context) !== undefined);
 }

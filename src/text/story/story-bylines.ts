@@ -2,14 +2,13 @@ import type { Finding } from '../../diagnostics/finding.js';
 import { type BylineReading, readByline } from '../byline/read-byline.js';
 import { sure } from '../byline/weigh-byline.js';
 import type { Lexicon } from '../lexicon.js';
-import type { HeadPart } from './head/scan.js';
-import type { HeadReading } from './head/read-head.js';
+import type { Head, HeadPart } from './head/scan.js';
 import type { Tail } from './read-tail.js';
 
 /** A story's bylines: those above the text and beneath it; where there are none, the reporter whom the dateline names. */
 export function storyBylines(
   text: string,
-  head: HeadReading,
+  head: Head,
   tail: Tail,
   lexicon: Lexicon,
 ): readonly HeadPart<BylineReading>[] {
@@ -24,18 +23,20 @@ export function storyBylines(
     : [{ line: { text: printed, indent: 0, width: printed.length, start, end }, value }];
 }
 
-/** A byline's findings, whose places and paths are relative to it, as those of the story's byline of that index. */
-export function bylineFindings(
+/** A finding of a byline, whose place and path are relative to it, as one of the story's byline of that index. */
+export function bylineFinding(
+  { code, severity, message, path, span, fix }: Finding,
   { line, value }: HeadPart<BylineReading>,
   index: number,
-): readonly Finding[] {
+): Finding {
   const byline = `bylines[${String(index)}]`;
-  return value.findings.map((found) => ({
-    ...found,
-    path: found.path === undefined ? byline : `${byline}.${found.path}`,
-    span: {
-      start: line.start + (found.span?.start ?? value.span.start),
-      end: line.start + (found.span?.end ?? value.span.end),
-    },
-  }));
+  const { start, end } = span ?? value.span;
+  return {
+    code,
+    severity,
+    message,
+    path: path === undefined ? byline : `${byline}.${path}`,
+    span: { start: line.start + start, end: line.start + end },
+    ...(fix !== undefined && { fix }),
+  };
 }

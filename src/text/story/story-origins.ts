@@ -1,13 +1,12 @@
 import type { Span } from '../../diagnostics/finding.js';
 import type { BylineReading } from '../byline/read-byline.js';
-import type { HeadReading } from './head/read-head.js';
-import type { HeadPart } from './head/scan.js';
+import type { Head, HeadPart } from './head/scan.js';
 import type { PlacedBlock } from './paragraphs.js';
 import type { Tail } from './read-tail.js';
 
 /** What was read of a story, each part with its place. */
 export interface PlacedParts {
-  readonly head: HeadReading;
+  readonly head: Head;
   readonly tail: Tail;
   readonly bylines: readonly HeadPart<BylineReading>[];
   readonly blocks: readonly PlacedBlock[];

@@ -28,6 +28,14 @@ describe('origins of wire copy', () => {
     expect(copy.slice(place?.start.offset, place?.end.offset)).toBe(text);
   });
 
+  it('count from the start of the input where a form feed stands in front of the only story', () => {
+    const framed = parse(`\f${copy}`, { format: 'wire-text', origins: true });
+    const place = framed.origins?.[0]?.['headline'];
+    expect(`\f${copy}`.slice(place?.start.offset, place?.end.offset)).toBe(
+      'Library opens with chess marathon',
+    );
+  });
+
   it('are told only when asked for', () => {
     expect(parse(copy, { format: 'wire-text' }).origins).toBeUndefined();
   });

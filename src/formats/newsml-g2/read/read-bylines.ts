@@ -2,7 +2,7 @@ import { type Finding, placed } from '../../../diagnostics/finding.js';
 import type { Article, Byline, Organization, Person, Role } from '../../../model/index.js';
 import { bylineWords } from '../../../text/byline/byline-words.js';
 import { readByline } from '../../../text/byline/read-byline.js';
-import { wordKey } from '../../../text/lexicon.js';
+import { wordKey } from '../../../text/word-key.js';
 import { foldName } from '../../../text/place/fold-name.js';
 import type { ItemContext } from './item-context.js';
 import { completed, kindOf, type PartyKind, type PrintedByline } from './party-kind.js';

@@ -2,7 +2,7 @@ import { type PrintedEmbargo, readEmbargo } from '../../embargo/read-embargo.js'
 import type { Lexicon } from '../../lexicon.js';
 import { readMarkerLine } from '../../markers/read-marker.js';
 import { noteLabels } from '../../../vocabulary/notebooks.js';
-import type { CopyLine } from '../lines.js';
+import { type CopyLine, lineOf } from '../lines.js';
 import { join } from '../paragraphs.js';
 import { advance, type Head, type Scan } from './scan.js';
 
@@ -20,7 +20,8 @@ export function bracketLine(scan: Scan, line: CopyLine): Scan | undefined {
   if (count === 0) return warningLine(scan, line);
   const texts = scan.lines.slice(scan.at, scan.at + count).map(({ text }) => text);
   const value = join(texts).slice(1, -1).trim();
-  const place = { ...line, end: scan.lines[scan.at + count - 1]?.end ?? line.end };
+  const end = scan.lines[scan.at + count - 1]?.end ?? line.end;
+  const place = lineOf(value, line, line.start, end);
   return advance(scan, meaning(scan, place, value), count);
 }
 

@@ -1,11 +1,11 @@
 import { readByline } from '../../byline/read-byline.js';
 import { readHeadlineMarkers } from '../../markers/read-marker.js';
-import type { CopyLine } from '../lines.js';
+import { type CopyLine, lineOf } from '../lines.js';
 import { join } from '../paragraphs.js';
 import { bracketLine } from './bracket-line.js';
 import { embargoLine, markerLine, noteLine, slugLine } from './note-lines.js';
 import { bylineLine } from './origin-lines.js';
-import { advance, type PartReader, type Scan } from './scan.js';
+import { advance, moved, type PartReader, type Scan } from './scan.js';
 
 /** A head whose end the wire marks, so that every line of it is some part of the head. */
 export interface ClosedHead {
@@ -41,13 +41,13 @@ export function readClosedHead(scan: Scan, head: ClosedHead): Scan {
   const { lines: end, headline, isNamed = false } = head;
   const known = isNamed ? partsOf.filter((part) => part !== slugLine) : partsOf;
   const parts = [...known, ...(headline === 'first' ? [firstTitle, furtherLine] : [lastTitle])];
-  let at: Scan = { ...scan, lines: scan.lines.slice(0, end).map(withoutSign) };
+  let at = moved(scan, scan.lines.slice(0, end).map(withoutSign), scan.at);
   for (let line = at.lines[at.at]; line !== undefined; line = at.lines[at.at]) {
     const next = readLine(parts, at, line);
-    if (next === undefined) return { ...at, lines: scan.lines };
+    if (next === undefined) return moved(at, scan.lines, at.at);
     at = next;
   }
-  return { ...at, lines: scan.lines, at: end };
+  return moved(at, scan.lines, end);
 }
 
 /** The scan behind the line, or undefined where the text starts on it, though its line is marked too. */
@@ -63,7 +63,7 @@ function readLine(parts: readonly PartReader[], scan: Scan, line: CopyLine): Sca
 function withoutSign(line: CopyLine): CopyLine {
   if (!sign.test(line.text)) return line;
   const text = line.text.slice(0, -1).trimEnd();
-  return { ...line, text, end: line.start + text.length };
+  return lineOf(text, line, line.start, line.start + text.length);
 }
 
 /** `AP Photo NY101, NY102`: the pictures that go with the story, by their numbers. */
@@ -126,7 +126,8 @@ function lastTitle(scan: Scan, line: CopyLine): Scan {
 function asHeadline(scan: Scan, line: CopyLine, count: number): Scan {
   const part = scan.lines.slice(scan.at, scan.at + count);
   const { headline, rows, length } = readHeadlineMarkers(join(part.map(({ text }) => text)));
-  const place = { ...line, start: line.start + length, end: part.at(-1)?.end ?? line.end };
+  const end = part.at(-1)?.end ?? line.end;
+  const place = lineOf(headline, line, line.start + length, end);
   const markers = [...scan.head.markers, ...rows];
   return advance(scan, { headline: { line: place, value: headline }, markers }, part.length);
 }

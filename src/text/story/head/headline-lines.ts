@@ -1,6 +1,6 @@
 import { readHeadlineMarkers } from '../../markers/read-marker.js';
 import { isCapitals } from '../../place/place-case.js';
-import type { CopyLine } from '../lines.js';
+import { type CopyLine, hasTextFrom, lineOf, linesBelow } from '../lines.js';
 import { join } from '../paragraphs.js';
 import { startsOrigin } from './origin-lines.js';
 import { advance, type Scan } from './scan.js';
@@ -14,14 +14,14 @@ const widestLine = 80;
 /** The first line that is nothing else, when it can be a headline, with the lines it wraps to. */
 export function headlineLine(scan: Scan, line: CopyLine): Scan | undefined {
   if (scan.head.headline !== undefined) return undefined;
-  const isAlone = scan.lines.slice(scan.at + 1).every(({ text }) => text === '');
-  if (!canBeHeadline(line.text, isAlone)) return undefined;
+  if (!canBeHeadline(line.text, !hasTextFrom(scan.lines, scan.at + 1))) return undefined;
   const part = scan.lines.slice(scan.at, headlineEnd(scan) + 1);
-  const shouted = part.findIndex(({ text }) => !isCapitals(text));
+  const shouted = part.length === 1 ? -1 : part.findIndex(({ text }) => !isCapitals(text));
   if (shouted > 0) return shoutedLines(scan, part, shouted);
   const whole = join(part.map(({ text }) => text)).replace(/\s{0,8}[=<]$/, '');
   const { headline, rows, length } = readHeadlineMarkers(whole);
-  const place = { ...line, start: line.start + length, end: part.at(-1)?.end ?? line.end };
+  const end = part.at(-1)?.end ?? line.end;
+  const place = lineOf(headline, line, line.start + length, end);
   const markers = [...scan.head.markers, ...rows];
   return advance(scan, { headline: { line: place, value: headline }, markers }, part.length);
 }
@@ -33,20 +33,24 @@ export function headlineLine(scan: Scan, line: CopyLine): Scan | undefined {
  *     Abre una biblioteca con un maratón de ajedrez
  */
 function shoutedLines(scan: Scan, part: readonly CopyLine[], shouted: number): Scan | undefined {
-  const [above, below] = [part.slice(0, shouted), part.slice(shouted)].map((lines) => {
-    const [first = part[0]] = lines;
-    const text = join(lines.map((line) => line.text));
-    return first && { line: { ...first, end: lines.at(-1)?.end ?? first.end }, value: text };
-  });
+  const above = asOne(part.slice(0, shouted));
+  const below = asOne(part.slice(shouted));
   if (above === undefined || below === undefined) return undefined;
-  const { headline, rows, length } = readHeadlineMarkers(above.value);
-  const isKicker = rows.length === 0 && above.value.split(' ').length <= mostKickerWords;
-  const line = { ...above.line, start: above.line.start + length };
+  const { headline, rows, length } = readHeadlineMarkers(above.text);
+  const isKicker = rows.length === 0 && above.text.split(' ').length <= mostKickerWords;
+  const line = lineOf(headline, above, above.start + length, above.end);
   const upper = { line, value: headline };
+  const lower = { line: below, value: below.text };
   const heads = isKicker
-    ? { kicker: upper, headline: below }
-    : { headline: upper, subheadline: below };
-  return advance(scan, { ...heads, markers: [...scan.head.markers, ...rows] }, part.length);
+    ? { kicker: upper, headline: lower }
+    : { headline: upper, subheadline: lower };
+  return advance(scan, { markers: [...scan.head.markers, ...rows], ...heads }, part.length);
+}
+
+function asOne(lines: readonly CopyLine[]): CopyLine | undefined {
+  const [first] = lines;
+  const text = join(lines.map((line) => line.text));
+  return first && lineOf(text, first, first.start, lines.at(-1)?.end ?? first.end);
 }
 
 const mostKickerWords = 3;
@@ -64,8 +68,8 @@ function headlineEnd(scan: Scan): number {
   const { lines, at } = scan;
   let last = at;
   while (last < at + 2 && (lines[last + 1]?.text ?? '') !== '') last++;
-  const isSetApart =
-    lines[last + 1]?.text === '' && lines.slice(last + 1).some(({ text }) => text !== '');
+  if (last === at) return at;
+  const isSetApart = lines[last + 1]?.text === '' && hasTextFrom(lines, last + 1);
   const part = lines.slice(at, last + 1);
   const isWrapped = part.every(({ text }) => text.length <= widestLine && !/[.。]$/u.test(text));
   return isSetApart && isWrapped && !part.slice(1).some((line) => startsOrigin(scan, line))
@@ -81,10 +85,7 @@ export function subheadlineLine(scan: Scan, line: CopyLine): Scan | undefined {
   const below = scan.lines[scan.at + 1]?.text;
   if (above !== '' || below !== '' || line.text.length > longestHeadline - 60) return undefined;
   if (/[.。!?]["”»)]?$/u.test(line.text)) return undefined;
-  const follows = scan.lines
-    .slice(scan.at + 1, scan.at + 7)
-    .filter(({ text }) => text !== '')
-    .slice(0, 2);
+  const follows = linesBelow(scan.lines, scan.at, 6, 2);
   if (!follows.some((next) => startsOrigin(scan, next))) return undefined;
   return advance(scan, { subheadline: { line, value: line.text } });
 }

@@ -1,7 +1,7 @@
 import { readEmbargo } from '../../embargo/read-embargo.js';
 import { readMarkerLine } from '../../markers/read-marker.js';
 import { noteLabels } from '../../../vocabulary/notebooks.js';
-import type { CopyLine } from '../lines.js';
+import { type CopyLine, linesBelow } from '../lines.js';
 import { startsOrigin } from './origin-lines.js';
 import { advance, type Scan } from './scan.js';
 
@@ -43,7 +43,7 @@ export function embargoLine(scan: Scan, line: CopyLine): Scan | undefined {
 /** A key point with its bullet, when it stands above a byline or dateline. */
 export function keyPointLine(scan: Scan, line: CopyLine): Scan | undefined {
   if (scan.head.headline === undefined || !/^[*•]\s{1,4}\S/.test(line.text)) return undefined;
-  const below = scan.lines.slice(scan.at + 1, scan.at + 12).filter(({ text }) => text !== '');
+  const below = linesBelow(scan.lines, scan.at, 11);
   if (!below.some((next) => startsOrigin(scan, next))) return undefined;
   return advance(scan, { keyPoints: [...scan.head.keyPoints, { line, value: line.text }] });
 }

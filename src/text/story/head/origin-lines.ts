@@ -1,7 +1,7 @@
 import { readByline } from '../../byline/read-byline.js';
 import type { DatelineReading } from '../../dateline/read-dateline.js';
-import type { CopyLine } from '../lines.js';
-import { advance, type Scan } from './scan.js';
+import { type CopyLine, lineFrom, linesBelow } from '../lines.js';
+import { advance, moved, type Scan } from './scan.js';
 
 /** A line that starts with a dateline, or is one. The scan stays on it, since the text may start within it. */
 export function datelineLine(scan: Scan, line: CopyLine): Scan | undefined {
@@ -18,8 +18,7 @@ export function datelineLine(scan: Scan, line: CopyLine): Scan | undefined {
  */
 function isRatherHeadline({ lines, at, datelineAt }: Scan, value: DatelineReading): boolean {
   if (value.ownLine && value.dateline.agencies.length === 0) return true;
-  const below = lines.slice(at + 1, at + 12).filter((line) => line.text !== '');
-  return below.slice(0, 5).some((line) => {
+  return linesBelow(lines, at, 11, 5).some((line) => {
     const other = datelineAt(line.start);
     return other !== undefined && other.confidence > value.confidence;
   });
@@ -35,13 +34,18 @@ export function bylineLine(scan: Scan, line: CopyLine): Scan | undefined {
   });
   if (value === undefined) return undefined;
   const end = line.start + value.span.end;
-  const next = lines.findIndex((candidate, index) => index >= at && candidate.end > end);
-  const behind = next < 0 ? lines.length : next;
-  const cut = lines.map((candidate, index) =>
-    index === behind ? fromOffset(text, candidate, end) : candidate,
-  );
+  let behind = at;
+  while (behind < lines.length && (lines[behind]?.end ?? 0) <= end) behind++;
   const bylines = [...head.bylines, { line, value }];
-  return advance({ ...scan, lines: cut, at: behind }, { bylines }, 0);
+  return advance(moved(scan, cutFront(scan, behind, end), behind), { bylines }, 0);
+}
+
+/** The lines, of which one has lost what stands in front of the offset. */
+function cutFront({ text, lines }: Scan, index: number, offset: number): readonly CopyLine[] {
+  const line = lines[index];
+  if (line === undefined || line.start >= offset) return lines;
+  const rest = lineFrom(text, line, offset);
+  return [...lines.slice(0, index), rest, ...lines.slice(index + 1)];
 }
 
 /** A byline, the titles beneath it, and one more. */
@@ -52,14 +56,6 @@ function paragraphEnd(lines: readonly CopyLine[], at: number): number {
   let last = at;
   while (last < at + mostLines - 1 && /^[^(]/.test(lines[last + 1]?.text ?? '')) last++;
   return lines[last]?.end ?? 0;
-}
-
-/** The rest of a line that another part has the front of. */
-function fromOffset(text: string, line: CopyLine, offset: number): CopyLine {
-  if (line.start >= offset) return line;
-  const rest = text.slice(offset, line.end);
-  const start = offset + rest.length - rest.trimStart().length;
-  return { ...line, start, text: text.slice(start, line.end) };
 }
 
 /** Whether a dateline or byline starts on a line beneath the headline. */

@@ -1,14 +1,19 @@
-import { type DatelineContext, readDateline } from '../../dateline/read-dateline.js';
+import {
+  type DatelineContext,
+  type DatelineReading,
+  readDateline,
+} from '../../dateline/read-dateline.js';
 import type { CopyLine } from '../lines.js';
 import { type ClosedHead, readClosedHead } from './closed-head.js';
 import { headlineLine, subheadlineLine } from './headline-lines.js';
 import { embargoLine, keyPointLine, markerLine, noteLine, slugLine } from './note-lines.js';
 import { bylineLine, datelineLine } from './origin-lines.js';
-import type { Head, PartReader, Scan } from './scan.js';
+import { emptyHead, type Head, moved, type PartReader, type Scan } from './scan.js';
 import { teaserLines } from './teaser-lines.js';
 
 /** A story's head, and where its text starts. */
-export interface HeadReading extends Head {
+export interface HeadReading {
+  readonly head: Head;
   /** Index of the line that the text starts in. */
   readonly bodyLine: number;
   /** Offset in the whole where it does: within that line, behind a dateline that runs into it. */
@@ -44,19 +49,27 @@ export function readHead(
   context: DatelineContext,
   closed: ClosedHead | undefined,
 ): HeadReading {
-  const start: Scan = {
-    text,
-    lines,
-    context,
-    datelineAt: keeping((offset) => readDateline(text, offset, context)),
-    at: 0,
-    head: { keyPoints: [], editorialNotes: [], markers: [], bylines: [] },
-  };
+  const datelineAt = datelinesOf(text, context);
+  const start: Scan = { text, lines, context, datelineAt, at: 0, head: emptyHead };
   const scan =
     closed === undefined
       ? readParts(start, parts)
       : readParts(readClosedHead(start, closed), partsBehind);
-  return { ...scan.head, ...bodyOf(scan) };
+  const bodyStart =
+    scan.head.dateline?.value.leadStart ?? scan.lines[nextLine(scan)]?.start ?? text.length;
+  return { head: scan.head, bodyLine: lineEndingBehind(scan, bodyStart), bodyStart };
+}
+
+/** Reads datelines by their offset, each once. */
+function datelinesOf(text: string, context: DatelineContext): Scan['datelineAt'] {
+  const known = new Map<number, DatelineReading | undefined>();
+  return (offset) => {
+    const kept = known.get(offset);
+    if (kept !== undefined || known.has(offset)) return kept;
+    const read = readDateline(text, offset, context);
+    known.set(offset, read);
+    return read;
+  };
 }
 
 function readParts(start: Scan, among: readonly PartReader[]): Scan {
@@ -69,21 +82,13 @@ function readParts(start: Scan, among: readonly PartReader[]): Scan {
   return scan;
 }
 
-function keeping<Value>(read: (offset: number) => Value): (offset: number) => Value {
-  const known = new Map<number, { readonly value: Value }>();
-  return (offset) => {
-    let kept = known.get(offset);
-    if (kept === undefined) known.set(offset, (kept = { value: read(offset) }));
-    return kept.value;
-  };
-}
-
 function readPart(scan: Scan, among: readonly PartReader[]): Scan | undefined {
   const at = nextLine(scan);
   const line = scan.lines[at];
   if (line === undefined) return undefined;
+  const here = moved(scan, scan.lines, at);
   for (const read of among) {
-    const next = read({ ...scan, at }, line);
+    const next = read(here, line);
     if (next !== undefined) return next;
   }
   return undefined;
@@ -95,10 +100,9 @@ function nextLine({ lines, at }: Scan): number {
   return next;
 }
 
-function bodyOf(scan: Scan): Pick<HeadReading, 'bodyLine' | 'bodyStart'> {
-  const { lines, text, head } = scan;
-  const bodyStart = head.dateline?.value.leadStart ?? lines[nextLine(scan)]?.start ?? text.length;
-  let bodyLine = scan.at;
-  while (bodyLine < lines.length && (lines[bodyLine]?.end ?? 0) <= bodyStart) bodyLine++;
-  return { bodyLine, bodyStart };
+/** Index of the first line, from the scan's on, that ends behind the offset. */
+function lineEndingBehind({ lines, at }: Scan, offset: number): number {
+  let line = at;
+  while (line < lines.length && (lines[line]?.end ?? 0) <= offset) line++;
+  return line;
 }

@@ -10,22 +10,38 @@ export interface HeadPart<Value> {
   readonly value: Value;
 }
 
-/** What stands above a story's text. */
+/** What stands above a story's text; every key is there, so that all heads are of one shape. */
 export interface Head {
-  readonly headline?: HeadPart<string>;
-  readonly subheadline?: HeadPart<string>;
-  readonly kicker?: HeadPart<string>;
-  readonly slugline?: HeadPart<string>;
+  readonly headline: HeadPart<string> | undefined;
+  readonly subheadline: HeadPart<string> | undefined;
+  readonly kicker: HeadPart<string> | undefined;
+  readonly slugline: HeadPart<string> | undefined;
   /** Key points above the lead, as Reuters has them: the lines with their bullets. */
   readonly keyPoints: readonly HeadPart<string>[];
-  readonly abstract?: HeadPart<string>;
-  readonly embargo?: HeadPart<PrintedEmbargo>;
-  readonly copyright?: HeadPart<string>;
+  readonly abstract: HeadPart<string> | undefined;
+  readonly embargo: HeadPart<PrintedEmbargo> | undefined;
+  readonly copyright: HeadPart<string> | undefined;
   readonly editorialNotes: readonly HeadPart<string>[];
   readonly markers: readonly ReadMarker[];
   readonly bylines: readonly HeadPart<BylineReading>[];
-  readonly dateline?: HeadPart<DatelineReading>;
+  readonly dateline: HeadPart<DatelineReading> | undefined;
 }
+
+/** A head of which nothing is read yet. */
+export const emptyHead: Head = {
+  headline: undefined,
+  subheadline: undefined,
+  kicker: undefined,
+  slugline: undefined,
+  keyPoints: [],
+  abstract: undefined,
+  embargo: undefined,
+  copyright: undefined,
+  editorialNotes: [],
+  markers: [],
+  bylines: [],
+  dateline: undefined,
+};
 
 /** The head as far as it is read, and the line that is next. */
 export interface Scan {
@@ -43,5 +59,32 @@ export type PartReader = (scan: Scan, line: CopyLine) => Scan | undefined;
 
 /** The scan with more in its head, `count` lines further. */
 export function advance(scan: Scan, more: Partial<Head>, count = 1): Scan {
-  return { ...scan, at: scan.at + count, head: { ...scan.head, ...more } };
+  return moved(scan, scan.lines, scan.at + count, withParts(scan.head, more));
+}
+
+/** The scan on another line, where its lines or its head may have changed. */
+export function moved(
+  { text, context, datelineAt, head: known }: Scan,
+  lines: readonly CopyLine[],
+  at: number,
+  head = known,
+): Scan {
+  return { text, lines, context, datelineAt, at, head };
+}
+
+function withParts(head: Head, more: Partial<Head>): Head {
+  return {
+    headline: more.headline ?? head.headline,
+    subheadline: more.subheadline ?? head.subheadline,
+    kicker: more.kicker ?? head.kicker,
+    slugline: more.slugline ?? head.slugline,
+    keyPoints: more.keyPoints ?? head.keyPoints,
+    abstract: more.abstract ?? head.abstract,
+    embargo: more.embargo ?? head.embargo,
+    copyright: more.copyright ?? head.copyright,
+    editorialNotes: more.editorialNotes ?? head.editorialNotes,
+    markers: more.markers ?? head.markers,
+    bylines: more.bylines ?? head.bylines,
+    dateline: more.dateline ?? head.dateline,
+  };
 }
