@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { diagnosticCodes, supportedFormats } from '../../src/index.js';
+import * as library from '../../src/index.js';
+import { Article, diagnosticCodes, supportedFormats } from '../../src/index.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const { exports: doors } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -19,6 +20,25 @@ describe('what `npm run docs` writes is current:', () => {
     const generator = '../../docs/readme-formats.generate.mjs';
     const { withFormats } = (await import(generator)) as ReadmeGenerator;
     expect(readme).toBe(await withFormats(readme, supportedFormats));
+  });
+});
+
+describe('docs/conversions.md', () => {
+  const generator = '../../docs/conversions.generate.mjs';
+  const given = '../../docs/conversions.article.mjs';
+
+  it('is current', async () => {
+    const { conversionsPage } = (await import(generator)) as ConversionsGenerator;
+    const page = readFileSync('docs/conversions.md', 'utf8');
+    expect(await conversionsPage(library)).toBe(page);
+  }, 60_000);
+
+  it('is made with an article that has every field, and tells of each', async () => {
+    const { fieldsTold } = (await import(generator)) as ConversionsGenerator;
+    const { base, fields } = (await import(given)) as ConversionsArticle;
+    const all = Object.keys(Article.shape).sort();
+    expect(Object.keys({ ...base, ...fields }).sort()).toEqual(all);
+    expect([...new Set(fieldsTold)].sort()).toEqual(all);
   });
 });
 
@@ -45,4 +65,14 @@ interface DiagnosticsGenerator {
 
 interface ReadmeGenerator {
   readonly withFormats: (readme: string, formats: readonly object[]) => Promise<string>;
+}
+
+interface ConversionsGenerator {
+  readonly conversionsPage: (from: object) => Promise<string>;
+  readonly fieldsTold: readonly string[];
+}
+
+interface ConversionsArticle {
+  readonly base: object;
+  readonly fields: object;
 }
