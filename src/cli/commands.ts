@@ -11,10 +11,12 @@ import {
   readingOptions,
   reportOptions,
   showOptions,
+  storyOptions,
   type OptionRow,
 } from './options.js';
 import type { Arguments } from './read-arguments.js';
 import { show } from './show/show.js';
+import { story } from './story/story.js';
 import type { Terminal } from './terminal.js';
 
 /** A command of `wirecopy`. */
@@ -103,6 +105,21 @@ export const commands: readonly Command[] = [
       },
     ],
     run: check,
+  },
+  {
+    name: 'story',
+    operands: 'FILE|DIR|GLOB|- …',
+    summary: 'Tell the history of stories: versions, corrections, kills, and what is current.',
+    options: [
+      ['Stories', storyOptions],
+      ['Reading', readingOptions],
+      ['Reporting', reportOptions],
+    ],
+    examples: [
+      { line: 'wirecopy story desk/', does: 'the stories of a folder, by identifiers and links' },
+      { line: "wirecopy story 'in/*.txt' --slugs", does: 'wire copy, by its slugs as well' },
+    ],
+    run: story,
   },
   {
     name: 'diff',

@@ -113,6 +113,17 @@ export const showOptions: readonly OptionRow[] = [
   { name: 'json-ld', help: 'print the NewsArticle JSON-LD too' },
 ];
 
+/** How articles become stories. */
+export const storyOptions: readonly OptionRow[] = [
+  { name: 'slugs', help: 'link wire copy by its slug, dateline, agency and day, too' },
+  {
+    name: 'now',
+    value: 'INSTANT',
+    help: 'the present, such as 2026-01-31T12:00:00Z; an embargo is judged by it',
+  },
+  { name: 'json', help: 'print the histories as JSON' },
+];
+
 export const diffOptions: readonly OptionRow[] = [
   { name: 'json', help: 'print what changed as JSON' },
 ];

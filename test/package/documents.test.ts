@@ -104,10 +104,12 @@ describe('the command of', () => {
   });
 });
 
+const stories = ['story.txt', 'lead.txt', 'writethru.txt', 'v1.xml', 'v2.xml'];
+
 /** The files that commands of the documents read. */
 async function writeFiles(): Promise<void> {
   await mkdir(join(root, 'desk/night'), { recursive: true });
-  for (const name of ['story.txt', 'desk/a.txt', 'desk/night/b.txt'])
+  for (const name of [...stories, 'desk/a.txt', 'desk/night/b.txt'])
     await writeFile(join(root, name), story);
   const jsonLd = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Chess' };
   await writeFile(join(root, 'article.jsonld'), JSON.stringify(jsonLd));

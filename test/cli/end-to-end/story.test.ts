@@ -1,0 +1,4 @@
+import { storyScenarios } from '../scenarios/story.js';
+import { wirecopy } from './wirecopy.js';
+
+storyScenarios(wirecopy);
