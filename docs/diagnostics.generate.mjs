@@ -1,9 +1,14 @@
 // Writes docs/diagnostics.md from the tables of codes. Run by `npm run docs`, on the built library.
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { cures } from './build/cures.mjs';
 
-/** The page: for each area a table of its codes, in the order of the source. */
-export function diagnosticsPage(codes) {
+/** The page: for each area a table of its codes, in the order of the source, each with its cause and its cure. */
+export function diagnosticsPage(codes, rules) {
+  const cureOf = new Map([
+    ...Object.entries(cures),
+    ...rules.filter(({ fix }) => fix !== undefined).map(({ code, fix }) => [code, fix]),
+  ]);
   const all = Object.keys(codes);
   const areas = [...new Set(all.map(areaOf))];
   const tables = areas.map((area) =>
@@ -11,6 +16,7 @@ export function diagnosticsPage(codes) {
       area,
       all.filter((code) => areaOf(code) === area),
       codes,
+      cureOf,
     ),
   );
   return `${head}\n${tables.join('\n')}`;
@@ -40,15 +46,16 @@ never renamed and never given another meaning.
 This page is made by \`npm run docs\` from \`src/diagnostics/codes/\`.
 `;
 
-function table(area, keys, codes) {
+function table(area, keys, codes, cureOf) {
   const rows = keys.map(
-    (code) => `| \`${code}\` | ${codes[code].severity} | ${cell(codes[code].summary)} |`,
+    (code) =>
+      `| \`${code}\` | ${codes[code].severity} | ${cell(codes[code].summary)} | ${cell(cureOf.get(code) ?? '')} |`,
   );
   return [
     `## ${area}`,
     '',
-    '| code | severity | what it means |',
-    '|---|---|---|',
+    '| code | severity | what it means | what to do |',
+    '|---|---|---|---|',
     ...rows,
     '',
   ].join('\n');
@@ -63,6 +70,7 @@ function cell(text) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { diagnosticCodes } = await import('../dist/index.js');
-  await writeFile(new URL('diagnostics.md', import.meta.url), diagnosticsPage(diagnosticCodes));
+  const { diagnosticCodes, lintRules } = await import('../dist/index.js');
+  const page = diagnosticsPage(diagnosticCodes, lintRules);
+  await writeFile(new URL('diagnostics.md', import.meta.url), page);
 }

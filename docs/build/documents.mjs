@@ -24,9 +24,7 @@ function target(href, source, file, pages) {
   if (/^(?:https?:|mailto:|#)/.test(href)) return href;
   const [path = '', anchor] = href.split('#');
   const linked = posix.normalize(posix.join(posix.dirname(source), path));
-  const page = pages.find(
-    (other) => other.source === linked || `docs/site/${other.file}` === linked,
-  );
+  const page = pages.find((other) => other.source === linked);
   if (page === undefined) throw new Error(`${source}: ${href} leads to no page of the site`);
   const relative = posix.relative(posix.dirname(file), page.file);
   return anchor === undefined ? relative : `${relative}#${anchor}`;

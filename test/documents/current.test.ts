@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as library from '../../src/index.js';
-import { Article, diagnosticCodes, supportedFormats } from '../../src/index.js';
+import { Article, diagnosticCodes, lintRules, supportedFormats } from '../../src/index.js';
 
 const readme = readFileSync('README.md', 'utf8');
 const { exports: doors } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -13,7 +13,12 @@ describe('what `npm run docs` writes is current:', () => {
     const generator = '../../docs/diagnostics.generate.mjs';
     const { diagnosticsPage } = (await import(generator)) as DiagnosticsGenerator;
     const page = readFileSync('docs/diagnostics.md', 'utf8');
-    expect(page === diagnosticsPage(diagnosticCodes)).toBe(true);
+    expect(page === diagnosticsPage(diagnosticCodes, lintRules)).toBe(true);
+  });
+
+  it('docs/diagnostics.md says of every code what to do', () => {
+    const page = readFileSync('docs/diagnostics.md', 'utf8');
+    expect(page.split('\n').filter((row) => /^\|.*\|\s*\|$/.test(row))).toEqual([]);
   });
 
   it("README's table of formats", async () => {
@@ -60,7 +65,7 @@ describe("README's table of imports", () => {
 });
 
 interface DiagnosticsGenerator {
-  readonly diagnosticsPage: (codes: object) => string;
+  readonly diagnosticsPage: (codes: object, rules: readonly object[]) => string;
 }
 
 interface ReadmeGenerator {
