@@ -74,6 +74,7 @@ export const cures = {
   'xml/too-many-elements': 'Part the file.',
   'xml/too-many-errors': 'Look whether it is XML at all; mend the first errors.',
   'feed/not-a-feed': 'Look at what the address answers: often it is a page of HTML.',
+  'feed/no-items': 'Nothing; ask for the feed again when there is news.',
   'feed/unknown-version': 'Nothing, mostly; name the version at its source.',
   'feed/too-many-items': 'Raise `limits.items`.',
   'feed/html-entity': 'Write the character itself, or its number.',

@@ -35,6 +35,7 @@ export function feedResult(
     ...findings,
     ...recognized.findings,
     ...readings.flatMap((reading) => reading.findings),
+    ...(drafts.length === 0 && findings.length === 0 ? [noItems] : []),
   ];
   return {
     articles: readings.map(({ article }) => article),
@@ -48,6 +49,8 @@ export function feedResult(
     }),
   };
 }
+
+const noItems = finding(feedCodes, 'feed/no-items', 'The feed has no item.');
 
 /** Items of one feed, unless the option says otherwise. */
 const mostItems = 10_000;

@@ -5,6 +5,7 @@ import { lineIndex } from '../diagnostics/line-index.js';
 import { decode, type Source } from '../source/decode.js';
 import { isBinary } from '../source/is-binary.js';
 import { checkOptions } from './check-options.js';
+import { presentOrigins } from './present-origins.js';
 import type { Format, ParseOptions, ParseResult, ReadOptions } from './format.js';
 
 /** Defaults of the limits that hold for every format. */
@@ -33,10 +34,18 @@ export function readInput(
   if (!/[^\s\ufeff\x01-\x1f]/.test(text)) return refused(empty);
   const format = choose(source);
   if ('code' in format) return refused(format);
-  const { articles, diagnostics, ...rest } = format.parse?.(source, options) ?? noReader(format);
+  const read: Omit<ParseResult, 'format'> = format.parse?.(source, options) ?? noReader(format);
+  const { articles, diagnostics, origins } = read;
   const lines = lineIndex(text, source.offsetOf);
   const all = [...source.findings.map((found) => locate(found, lines)), ...diagnostics];
-  return { format: format.id, articles, diagnostics: capped(all, options), ...rest };
+  return {
+    format: format.id,
+    articles,
+    diagnostics: capped(all, options),
+    ...(origins && {
+      origins: origins.map((fields, index) => presentOrigins(articles[index], fields)),
+    }),
+  };
 }
 
 function refused(diagnostic: Diagnostic): ParseResult {

@@ -1,5 +1,6 @@
 import { inputCodes } from '../diagnostics/codes/input.js';
 import { finding, type Finding } from '../diagnostics/finding.js';
+import { byteOffsets } from './byte-offsets.js';
 import { decodeCodePage850, isCodePage850 } from './code-page-850.js';
 import { fixWindows1252 } from './windows-1252.js';
 
@@ -138,37 +139,7 @@ function decoded(bytes: Uint8Array, decoder: Decoder, findings: readonly Finding
     text,
     bytes,
     encoding: decoder.encoding,
-    offsetOf: byteOffsets(text, decoder.encoding),
+    offsetOf: byteOffsets({ bytes, text, encoding: decoder.encoding, isExact: at < 0 }),
     findings: [...findings, ...undecodable],
   };
-}
-
-/** Bytes before a UTF-16 offset. The text is counted once, whatever the order in which offsets are asked for. */
-function byteOffsets(text: string, encoding: string): (offset: number) => number {
-  if (encoding.startsWith('utf-16')) return (offset) => offset * 2;
-  if (encoding !== 'utf-8') return (offset) => offset;
-  const count = (from: number, to: number): number => {
-    let bytes = 0;
-    for (let index = from; index < to; index++) bytes += utf8Length(text, index);
-    return bytes;
-  };
-  // Bytes before every stride of units, as far as one was asked for.
-  const marks = [0];
-  return (offset) => {
-    const mark = Math.floor(offset / stride);
-    for (let next = marks.length; next <= mark; next++) {
-      marks.push((marks[next - 1] ?? 0) + count((next - 1) * stride, next * stride));
-    }
-    return (marks[mark] ?? 0) + count(mark * stride, offset);
-  };
-}
-
-const stride = 256;
-
-/** Bytes that the unit at `index` adds: a pair counts four, two for each half. */
-function utf8Length(text: string, index: number): number {
-  const unit = text.charCodeAt(index);
-  if (unit < 0x80) return 1;
-  if (unit < 0x800) return 2;
-  return unit >= 0xd800 && unit <= 0xdfff ? 2 : 3;
 }

@@ -6,6 +6,7 @@ export const feedCodes = {
     severity: 'error',
     summary: 'The input holds neither a feed nor an item of the format that was asked for.',
   },
+  'feed/no-items': { severity: 'info', summary: 'The feed is one without an item.' },
   'feed/unknown-version': {
     severity: 'info',
     summary: 'The feed names no version that is known; it was read as the latest.',

@@ -529,4 +529,10 @@ describe('a feed of RSS', () => {
     expect(articles).toEqual([]);
     expect(diagnostics).toMatchObject([{ code: 'feed/not-a-feed', severity: 'error' }]);
   });
+
+  it('says of a feed without an item that it has none', () => {
+    const { articles, diagnostics } = parse('<rss version="2.0"><channel/></rss>');
+    expect(articles).toEqual([]);
+    expect(diagnostics).toMatchObject([{ code: 'feed/no-items', severity: 'info' }]);
+  });
 });

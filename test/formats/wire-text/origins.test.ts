@@ -36,6 +36,15 @@ describe('origins of wire copy', () => {
     );
   });
 
+  it('are those of fields that the article has', () => {
+    const { articles, origins: places } = parse(`${copy}\nCulture 2023-13-45 13:50:00\n`, {
+      format: 'wire-text',
+      origins: true,
+    });
+    expect(articles[0]?.publishedAt).toBeUndefined();
+    expect(places?.[0]).not.toHaveProperty('publishedAt');
+  });
+
   it('are told only when asked for', () => {
     expect(parse(copy, { format: 'wire-text' }).origins).toBeUndefined();
   });

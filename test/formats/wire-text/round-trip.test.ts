@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, write } from '../../../src/index.js';
-import type { Article } from '../../../src/model/index.js';
+import { Article } from '../../../src/model/index.js';
 import { anyArticle } from '../../arbitraries/article.js';
 import { without } from '../../laws/without.js';
 
@@ -59,6 +59,23 @@ describe('wire copy', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('says of an article without a word that nothing of it comes back', () => {
+    const { output, losses } = write(Article.parse({ headline: '' }), 'wire-text');
+    expect(parse(output, { format: 'wire-text' }).articles).toEqual([]);
+    expect(losses.map(({ path }) => path)).toEqual(expect.arrayContaining(['type', 'status']));
+  });
+
+  it('says that a text is lost which reads as a second story', () => {
+    const paragraphs = ['A library opened.', '-30-', 'BERGEN (AP) — A chess club opened.'];
+    const given = Article.parse({
+      headline: 'Library opens',
+      body: paragraphs.map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+    });
+    const { output, losses } = write(given, 'wire-text');
+    expect(parse(output, { format: 'wire-text' }).articles).toHaveLength(2);
+    expect(losses.map(({ path }) => path)).toContain('body');
   });
 
   it('never loses the headline and the text of a plain story', () => {
