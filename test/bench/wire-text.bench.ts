@@ -1,5 +1,5 @@
 import { bench, describe } from 'vitest';
-import { parse, parseByline, parseDateline, write } from '../../src/index.js';
+import { detect, parse, parseByline, parseDateline, write } from '../../src/index.js';
 
 const paragraph =
   'The library, which took four years to build, opened on Tuesday with a chess marathon; organisers “expected 300 visitors”, and counted 1,140 by noon & more later.';
@@ -22,6 +22,30 @@ describe(`a story of 12 paragraphs, ${String(copy.length)} characters of wire co
   });
   bench('write', () => {
     if (article) write(article, 'wire-text');
+  });
+});
+
+describe('the same story against what no reading can do without', () => {
+  bench('JSON.parse(JSON.stringify(article))', () => {
+    JSON.parse(JSON.stringify(article));
+  });
+  bench('parse, the format given', () => {
+    parse(copy, { format: 'wire-text' });
+  });
+  bench('detect', () => {
+    detect(copy);
+  });
+});
+
+describe('growth: twice the paragraphs take twice the time', () => {
+  const long = (paragraphs: number): string =>
+    `Library opens\n\nBERGEN, Norway, Sept 26 (Reuters) - ${Array.from({ length: paragraphs }, () => paragraph).join('\n\n')}\n`;
+  const [once, twice] = [long(2000), long(4000)];
+  bench('2,000 paragraphs', () => {
+    parse(once, { format: 'wire-text' });
+  });
+  bench('4,000 paragraphs', () => {
+    parse(twice, { format: 'wire-text' });
   });
 });
 

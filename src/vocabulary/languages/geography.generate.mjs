@@ -7,7 +7,7 @@
  * Both: `wire-place-names.mjs`. A name stands once, though several letter cases, accents and hyphens of it may be printed:
  * look-ups fold it.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
@@ -41,6 +41,16 @@ const seldom = new Set(
   ),
 );
 
+/** What `countries.ts` has already: `norway NO`. */
+const englishNames = new Set(
+  Array.from(
+    readFileSync(new URL('../countries.ts', import.meta.url), 'utf8')
+      .split('countryZones')[0]
+      .matchAll(/^ {2}([A-Z]{2}): (['"])(.*)\2,$/gm),
+    ([, code, , name]) => `${foldName(name)} ${code}`,
+  ),
+);
+
 /** Where names are not in Latin letters alone. */
 const scripts = {
   ar: '\\p{Script=Arabic}',
@@ -52,11 +62,11 @@ const scripts = {
 for (const language of Object.keys(wire.countries)) {
   await write(
     `${language}/geography.ts`,
-    `import type { GeographyWords } from '../language-table.js';
+    `${language === 'en' ? "import { printedCountries } from '../../printed-countries.js';\n" : ''}import type { GeographyWords } from '../language-table.js';
 
 /** Names of places. Made by \`geography.generate.mjs\` from CLDR, GeoNames and \`wire-place-names.mjs\`. */
 export const geography: GeographyWords = {
-  countries: {${rows(countriesOf(language))}},
+  countries: {${language === 'en' ? '\n    ...printedCountries,' : ''}${rows(countriesOf(language))}},
   regions: {${rows(regionsOf(language))}},
   cities: {${rows(citiesOf(language))}},
 };
@@ -73,7 +83,12 @@ function countriesOf(language) {
     ...(wire.countries[language][code]?.split('|') ?? []).map((name) => [name, code]),
     ...names.flatMap((of) => spellings(of.of(code)).map((name) => [name, code])),
   ]);
-  return once(printed, foldName);
+  const isPrinted = ([name, code]) =>
+    language === 'en' && englishNames.has(`${foldName(name)} ${code}`);
+  return once(
+    printed.filter((row) => !isPrinted(row)),
+    foldName,
+  );
 }
 
 /** CLDR's remarks in brackets and its abbreviated islands are not how a name is printed. */
