@@ -86,7 +86,7 @@ export const convertOptions: readonly OptionRow[] = [
   {
     name: 'to',
     value: 'FORMAT',
-    help: 'write in this format, or as article: the whole model as JSON',
+    help: 'write in this format, or as article: the whole model as JSON; several are a list, feed or message',
   },
   {
     name: 'style',
@@ -104,9 +104,12 @@ export const convertOptions: readonly OptionRow[] = [
     name: 'out',
     short: 'o',
     value: 'DIR',
-    help: 'write a file for each article into this folder, not to standard output',
+    help: 'write into this folder, a file for each article, or one feed; default: to standard output',
   },
-  { name: 'ndjson', help: 'one article a line, in and out; reads and writes as it goes' },
+  {
+    name: 'ndjson',
+    help: 'one article a line, in and out (to feeds: in); reads and writes as it goes',
+  },
 ];
 
 export const showOptions: readonly OptionRow[] = [

@@ -13,8 +13,9 @@ import { jsonLdSettings, readingSettings, reportSettings, writingSettings } from
 import type { Terminal } from '../terminal.js';
 import { UsageError } from '../usage-error.js';
 import { withPlaces } from '../with-places.js';
-import { toChannel, toFolder, toLineFiles, type Sink } from './sink.js';
-import { writeArticle, type Writing } from './write-article.js';
+import { gatheredFor, isGathered, type Gathered } from './gathered.js';
+import { NoRoom, toChannel, toFolder, toLineFiles, toLines, type Sink } from './sink.js';
+import { writeArticle, type Writing, type Written } from './write-article.js';
 
 /** `wirecopy convert`: reads inputs in any format, writes their articles in one. What fails is told, and the rest goes on. */
 export async function convert(args: Arguments, terminal: Terminal): Promise<ExitCode> {
@@ -30,6 +31,8 @@ export async function convert(args: Arguments, terminal: Terminal): Promise<Exit
       await progress.advance();
     }
   });
+  await conversion.gathered?.end(report);
+  await conversion.sink.end();
   await progress.end();
   return report.exitCode();
 }
@@ -43,6 +46,8 @@ interface Conversion {
   readonly read: (document: Document) => Reading;
   readonly writing: Writing;
   readonly sink: Sink;
+  /** Where all articles are one document. */
+  readonly gathered: Gathered | undefined;
   readonly isNdjson: boolean;
 }
 
@@ -56,29 +61,35 @@ async function conversionOf(values: Arguments['values'], terminal: Terminal): Pr
   checkFormatChoice('--from', from);
   const reading = await withPlaces(readingSettings(values));
   const isNdjson = ndjson === true;
+  const writing = { to, jsonLd: jsonLdSettings(values), options: writingSettings(values, to) };
+  const folder = typeof out === 'string' ? resolve(terminal.folder, out) : undefined;
   return {
     read: from === articleChoice ? readModel : (document) => readArticles(document, reading),
-    writing: { to, jsonLd: jsonLdSettings(values), options: writingSettings(values, to) },
-    sink: sinkOf(out, to, isNdjson, terminal),
+    writing,
+    sink: sinkOf(folder, to, isNdjson, terminal),
+    gathered: isGathered(to, isNdjson || folder !== undefined)
+      ? gatheredFor(writing, terminal.stdout, folder)
+      : undefined,
     isNdjson,
   };
 }
 
 function sinkOf(
-  out: string | true | undefined,
+  folder: string | undefined,
   to: string,
   isNdjson: boolean,
   terminal: Terminal,
 ): Sink {
-  if (typeof out !== 'string') return toChannel(terminal.stdout, isNdjson);
-  const folder = resolve(terminal.folder, out);
+  if (folder === undefined) {
+    return isNdjson ? toLines(terminal.stdout) : toChannel(terminal.stdout, to);
+  }
   return isNdjson ? toLineFiles(folder) : toFolder(folder, to);
 }
 
 async function convertDocument(
   document: Document,
   input: Input,
-  { read, writing, sink }: Conversion,
+  { read, writing, sink, gathered }: Conversion,
   report: Report,
 ): Promise<void> {
   const name = document.line === undefined ? input.name : `${input.name}#${String(document.line)}`;
@@ -86,13 +97,26 @@ async function convertDocument(
   await report.diagnostics(diagnostics, text, name);
   for (const failure of failures) await report.failure(name, failure);
   for (const article of articles) {
+    if (gathered !== undefined) {
+      gathered.add(article, name);
+      continue;
+    }
     const written = writtenOrRefused(article, writing);
     if (written instanceof PublicationRefused) {
       await report.failure(name, `${written.code}: ${written.message}`);
       continue;
     }
     await report.diagnostics(written.losses, text, name);
-    await sink.put(written, input);
+    await putOrReport(written);
+  }
+
+  async function putOrReport(written: Written): Promise<void> {
+    try {
+      await sink.put(written, input);
+    } catch (error) {
+      if (!(error instanceof NoRoom)) throw error;
+      await report.failure(name, error.message);
+    }
   }
 }
 

@@ -9,18 +9,59 @@ import type { Written } from './write-article.js';
 /** Where articles go. */
 export interface Sink {
   readonly put: (written: Written, from: Input) => Promise<void>;
+  /** Writes what stands behind the last. */
+  readonly end: () => Promise<void>;
 }
 
-/** Writes to standard output: a document after the other, or one a line. */
-export function toChannel(channel: Channel, onOneLine: boolean): Sink {
+/** What can't stand in the output beside what is there. */
+export class NoRoom extends Error {
+  override readonly name = 'NoRoom';
+}
+
+/** Writes to standard output, an article a line. */
+export function toLines(channel: Channel): Sink {
+  return {
+    put: async ({ output }) => channel.write(`${lineOf(output)}\n`),
+    end: async () => Promise.resolve(),
+  };
+}
+
+/**
+ * Writes to standard output what reads as one document: a JSON value, or a list where there are several; copy parted by form feeds,
+ * messages in their frames.
+ */
+export function toChannel(channel: Channel, format: string): Sink {
+  let count = 0;
+  let first: object | undefined;
+  const putJson = async (json: object): Promise<void> => {
+    if (count === 1) first = json;
+    if (count === 2 && first !== undefined) {
+      await channel.write(`[\n${paintJson(first, channel.paint)}`);
+      first = undefined;
+    }
+    if (count > 1) await channel.write(`,\n${paintJson(json, channel.paint)}`);
+  };
   return {
     async put({ output }) {
-      if (onOneLine) await channel.write(`${lineOf(output)}\n`);
-      else if ('json' in output) await channel.write(`${paintJson(output.json, channel.paint)}\n`);
-      else await channel.write(endedLine(output.text));
+      if (count > 0 && onePerDocument.includes(format)) {
+        const advice = 'Write with --out DIR, or with --ndjson.';
+        throw new NoRoom(`A document of ${format} holds one article; this is another. ${advice}`);
+      }
+      count++;
+      if ('json' in output) return putJson(output.json);
+      if (count > 1) await channel.write(between[format] ?? '');
+      return channel.write(endedLine(output.text));
+    },
+    async end() {
+      if (first !== undefined) await channel.write(`${paintJson(first, channel.paint)}\n`);
+      else if (count > 1 && jsonLists.includes(format)) await channel.write('\n]\n');
     },
   };
 }
+
+const jsonLists: readonly string[] = ['article', 'json-ld', 'ninjs'];
+const onePerDocument: readonly string[] = ['nitf'];
+const between: Readonly<Record<string, string>> = { 'wire-text': '\f\n' };
 
 /** Writes a file for each article beneath a folder, named after its input; the second of an input, or of a name, is `name-2`. */
 export function toFolder(folder: string, format: string): Sink {
@@ -33,6 +74,7 @@ export function toFolder(folder: string, format: string): Sink {
         'json' in output ? `${JSON.stringify(output.json, undefined, 2)}\n` : output.text;
       await writeFile(path, content);
     },
+    end: async () => Promise.resolve(),
   };
 }
 
@@ -48,6 +90,7 @@ export function toLineFiles(folder: string): Sink {
       files.set(from, path);
       await writeFile(path, `${lineOf(output)}\n`, { flag: known === undefined ? 'w' : 'a' });
     },
+    end: async () => Promise.resolve(),
   };
 }
 

@@ -32,5 +32,9 @@ export function writeArticle(article: Article, { to, jsonLd, options }: Writing)
   if (to === 'json-ld') return { output: { json: toJsonLd(article, jsonLd) }, losses: [] };
   if (to === articleChoice) return { output: { json: article }, losses: [] };
   const { output, losses } = write(article, to as FormatId, options);
-  return { output: { text: output }, losses };
+  const isJson = jsonFormats.includes(to) && typeof output === 'string';
+  return { output: isJson ? { json: JSON.parse(output) as object } : { text: output }, losses };
 }
+
+/** Formats whose documents are JSON, and so may stand on one line. */
+const jsonFormats: readonly string[] = ['ninjs', 'json-feed'];

@@ -141,13 +141,81 @@ export function convertScenarios(wirecopy: Runner): void {
     });
 
     it('says what a format could not carry', async () => {
-      const input = JSON.stringify({ headline: 'Chess', keywords: ['chess'] });
+      const input = JSON.stringify({ headline: 'Chess', urgency: 4 });
       const { code, stderr } = await wirecopy(
         ['convert', '-', '--from', 'article', '--to', 'wire-text'],
         { input },
       );
       expect(code).toBe(0);
-      expect(stderr).toContain('warning loss/no-place at keywords');
+      expect(stderr).toContain('warning loss/no-place at urgency');
+    });
+  });
+
+  describe('several articles', () => {
+    const second = story.replace('Library', 'Chess club');
+    const files = { 'a.txt': story, 'b.txt': second };
+    const headlines = [
+      'Library opens with a chess marathon',
+      'Chess club opens with a chess marathon',
+    ];
+
+    it.each(['article', 'json-ld'])('are a list in JSON as %s', async (to) => {
+      const folder = await folderOf(files);
+      const { code, stdout } = await wirecopy(['convert', '.', '--to', to], { folder });
+      expect([code, jsonOf(stdout)]).toMatchObject([
+        0,
+        headlines.map((headline) => ({ headline })),
+      ]);
+    });
+
+    it.each([
+      'rss',
+      'atom',
+      'json-feed',
+      'ninjs',
+      'newsml-1',
+      'newsml-g2',
+      'wire-text',
+      'iptc7901',
+      'anpa1312',
+    ])('are one document that reads as all of them: %s', async (to) => {
+      const folder = await folderOf(files);
+      const { code, stdout } = await wirecopy(
+        ['convert', '.', '--to', to, '--publisher', 'Example Daily'],
+        { folder },
+      );
+      expect(code).toBe(0);
+      const back = await wirecopy(['convert', '-', '--from', to, '--to', 'article', '--ndjson'], {
+        input: stdout,
+      });
+      expect(back.stdout.trimEnd().split('\n').map(jsonOf)).toMatchObject(
+        headlines.map((headline) => ({ headline })),
+      );
+    });
+
+    it.each([
+      ['rss', 'rss.xml', '<title>Example Daily</title>'],
+      ['news-sitemap', 'news-sitemap.xml', '<urlset'],
+    ])('are one %s in a folder too', async (to, name, text) => {
+      const folder = await folderOf(files);
+      const args = ['convert', 'a.txt', 'b.txt', '--to', to, '--out', 'out'];
+      await wirecopy([...args, '--publisher', 'Example Daily'], { folder });
+      expect(await readdir(join(folder, 'out'))).toEqual([name]);
+      expect(await readFile(join(folder, 'out', name), 'utf8')).toContain(text);
+    });
+
+    it('are not run together where a document holds one', async () => {
+      const folder = await folderOf(files);
+      const { code, stdout, stderr } = await wirecopy(['convert', '.', '--to', 'nitf'], { folder });
+      expect([code, stdout.match(/<nitf /g)?.length]).toEqual([1, 1]);
+      expect(stderr).toContain('b.txt: error: A document of nitf holds one article');
+    });
+
+    it('are lines of JSON, not of JSON in strings, with --ndjson', async () => {
+      const folder = await folderOf(files);
+      const { stdout } = await wirecopy(['convert', '.', '--to', 'ninjs', '--ndjson'], { folder });
+      const lines = stdout.trimEnd().split('\n').map(jsonOf);
+      expect(lines).toMatchObject(headlines.map((value) => ({ headlines: [{ value }] })));
     });
   });
 
