@@ -125,7 +125,7 @@ export const cures = {
   'page/no-article': 'Add JSON-LD to the page, as `jsonLdScript` writes it.',
   'page/front-matter': 'Put the heading first in the `article` element.',
   'story/unlinked': 'Keep it apart, or give it the story’s identifier.',
-  'story/version-reused': 'Ask the sender to count on; the one that came later was taken.',
+  'story/version-reused': 'Ask the sender which one holds.',
   'story/after-kill': 'Ask the sender whether the story may run again.',
   'story/ancestor-killed': 'Ask the sender whether this one stands.',
   'story/embargo-kept': 'Nothing; where it has lifted, pass `now`.',

@@ -22,9 +22,13 @@ const fences = (
 ).flat();
 const snippets = fences.filter(({ language }) => language === 'ts');
 const commands = fences
-  .filter(({ language }) => language === 'sh')
+  .filter(({ language }) => language === 'sh' || language === 'yaml')
   .flatMap(({ document, code }) =>
-    code.split('\n').map((command) => ({ document, command: command.trim() })),
+    code.split('\n').map((line) => ({
+      document,
+      // A step of a workflow is a command too.
+      command: line.trim().replace(/^- run: (?:npx )?/, ''),
+    })),
   )
   .filter(({ command }) => /(?:^|\| )wirecopy /.test(command));
 
@@ -109,9 +113,16 @@ const stories = ['story.txt', 'lead.txt', 'writethru.txt', 'v1.xml', 'v2.xml'];
 /** The files that commands of the documents read. */
 async function writeFiles(): Promise<void> {
   await mkdir(join(root, 'desk/night'), { recursive: true });
+  await mkdir(join(root, 'dist/articles'), { recursive: true });
   for (const name of [...stories, 'desk/a.txt', 'desk/night/b.txt'])
     await writeFile(join(root, name), story);
+  const nitf =
+    '<nitf><body><body.head><hedline><hl1>Chess</hl1></hedline></body.head></body></nitf>';
+  await writeFile(join(root, 'v1.xml'), nitf);
+  await writeFile(join(root, 'v2.xml'), nitf.replace('Chess', 'Chess and books'));
   const jsonLd = { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Chess' };
   await writeFile(join(root, 'article.jsonld'), JSON.stringify(jsonLd));
+  const page = `<script type="application/ld+json">${JSON.stringify(jsonLd)}</script>`;
+  await writeFile(join(root, 'dist/articles/chess.html'), page);
   await writeFile(join(root, 'articles.ndjson'), `${JSON.stringify({ headline: 'Chess' })}\n`);
 }
