@@ -101,6 +101,7 @@ export function withoutRepeats(
     if (index >= mostRepeats || (block.type !== 'heading' && block.type !== 'paragraph'))
       return true;
     const text = inlineText(block.children);
+    if (block.type === 'paragraph' && sentenceEnd.test(text)) return true;
     const [first = ''] = text.split(' ', 1);
     const behind = words.isOpener(wordKey(first)) ? plain(text.slice(first.length)) : undefined;
     return !texts.has(plain(text)) && (behind === undefined || !texts.has(behind));
@@ -109,6 +110,9 @@ export function withoutRepeats(
 }
 
 const mostRepeats = 6;
+
+/** A paragraph that ends in a sentence is the lead, even where a headline field has its words too. */
+const sentenceEnd = /[.!?…。！？۔।]['"”’»)]*$/u;
 
 /** Letters and digits alone. */
 function plain(text: string): string {
