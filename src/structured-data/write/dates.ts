@@ -33,7 +33,7 @@ export function dateTime(time: string | undefined): string | undefined {
 }
 
 /** Whether `a` is known and surely later than `b`; anything known is later than what is unknown. A day is held against days. */
-export function isAfter(a: string | undefined, b: string | undefined): boolean {
+function isAfter(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined) return false;
   if (b === undefined) return true;
   if (a.length === dayLength || b.length === dayLength) return dayOf(a) > dayOf(b);
