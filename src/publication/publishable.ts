@@ -54,49 +54,48 @@ export interface PublishableOptions {
  * ```
  */
 export function publishable(
-  article: Pick<Article, 'status' | 'signals' | 'embargoedUntil' | 'expiresAt'>,
+  { status, signals, embargoedUntil, expiresAt }: JudgedFields,
   { now }: PublishableOptions = {},
 ): Publishability {
-  const present = presentOf(now);
-  const { embargoedUntil, expiresAt } = article;
-  const bySender = refusalsOfSender(article);
-  const byTime = [...embargo(embargoedUntil, present), ...expiry(expiresAt, present)];
-  const [first, ...rest] = [...bySender, ...byTime];
+  const present = epochOf(now);
+  if (now !== undefined && present === undefined) {
+    throw new TypeError(
+      'publishable: expected options.now to be an instant such as "2023-09-26T13:50:00Z"',
+    );
+  }
+  const lifts = epochOf(embargoedUntil);
+  const ends = epochOf(expiresAt) ?? Infinity;
+  const bySender = [...byStatus(status), ...bySignals(signals)];
+  const expired = expiry(expiresAt, ends, present);
+  const [first, ...rest] = [...bySender, ...embargo(embargoedUntil, lifts, present), ...expired];
   if (first === undefined)
     return { publishable: true, ...(expiresAt !== undefined && { until: expiresAt }) };
-  const isMatterOfTime = bySender.length === 0 && byTime.every(({ path }) => path !== 'expiresAt');
-  const lifts = isMatterOfTime && isBefore(embargoedUntil, expiresAt);
+  // An article that expires before its embargo lifts is never published.
+  const isMatterOfTime = bySender.length + expired.length === 0 && (lifts ?? ends) < ends;
   return {
     publishable: false,
     refusals: [first, ...rest],
-    ...(lifts && embargoedUntil !== undefined && { from: embargoedUntil }),
+    ...(isMatterOfTime && embargoedUntil !== undefined && { from: embargoedUntil }),
   };
 }
 
-function presentOf(now: string | undefined): number | undefined {
-  if (now === undefined) return undefined;
-  const present = toEpochMilliseconds(now);
-  if (present !== undefined) return present;
-  throw new TypeError(
-    `options.now: expected an instant such as "2023-09-26T13:50:00Z", got ${JSON.stringify(now)}`,
-  );
+type JudgedFields = Pick<Article, 'status' | 'signals' | 'embargoedUntil' | 'expiresAt'>;
+
+function epochOf(instant: Instant | undefined): number | undefined {
+  return instant === undefined ? undefined : toEpochMilliseconds(instant);
 }
 
-function refusalsOfSender({
-  status,
-  signals,
-}: Pick<Article, 'status' | 'signals'>): readonly Refusal[] {
-  const byStatus: readonly Refusal[] =
-    status === 'usable'
-      ? []
-      : [{ code: `refused/${status}`, path: 'status', message: `its status is "${status}"` }];
-  const bySignal = signals.flatMap((signal): readonly Refusal[] => {
+function byStatus(status: Article['status']): readonly Refusal[] {
+  return status === 'usable'
+    ? []
+    : [{ code: `refused/${status}`, path: 'status', message: `its status is "${status}"` }];
+}
+
+function bySignals(signals: readonly string[]): readonly Refusal[] {
+  return signals.flatMap((signal): readonly Refusal[] => {
     const code = stopOf(signal);
-    return code === undefined
-      ? []
-      : [{ code, path: 'signals', message: `it bears the signal "${signal}"` }];
+    return code ? [{ code, path: 'signals', message: `it bears the signal "${signal}"` }] : [];
   });
-  return [...byStatus, ...bySignal];
 }
 
 /** The code of a signal that takes a story back; undefined for any other. */
@@ -105,33 +104,30 @@ function stopOf(signal: string): PublicationCode | undefined {
 }
 
 /** One that is no instant can't be told to have lifted, and so has not. */
-function embargo(until: Instant | undefined, present: number | undefined): readonly Refusal[] {
-  if (until === undefined) return [];
-  const told = `it is embargoed until ${until}`;
-  if (present === undefined)
-    return refuse('refused/embargo-without-now', `${told}, and the option now is not given`);
-  const end = toEpochMilliseconds(until);
-  return end === undefined || end > present ? refuse('refused/embargoed', told) : [];
-}
-
-function expiry(from: Instant | undefined, present: number | undefined): readonly Refusal[] {
-  const end = from === undefined ? undefined : toEpochMilliseconds(from);
-  if (end === undefined || present === undefined || end > present) return [];
-  return [{ code: 'refused/expired', path: 'expiresAt', message: `it expired at ${String(from)}` }];
-}
-
-function refuse(
-  code: 'refused/embargoed' | 'refused/embargo-without-now',
-  message: string,
+function embargo(
+  until: Instant | undefined,
+  lifts: number | undefined,
+  present: number | undefined,
 ): readonly Refusal[] {
-  return [{ code, path: 'embargoedUntil', message }];
+  if (until === undefined || (present !== undefined && (lifts ?? Infinity) <= present)) return [];
+  const isTold = present !== undefined;
+  const untold = isTold ? '' : ', and the option now is not given';
+  return [
+    {
+      code: isTold ? 'refused/embargoed' : 'refused/embargo-without-now',
+      path: 'embargoedUntil',
+      message: `it is embargoed until ${until}${untold}`,
+    },
+  ];
 }
 
-/** Whether there is time between an embargo and an expiry: an article that expires first is never published. */
-function isBefore(lifts: Instant | undefined, expires: Instant | undefined): boolean {
-  const start = lifts === undefined ? undefined : toEpochMilliseconds(lifts);
-  const end = expires === undefined ? undefined : toEpochMilliseconds(expires);
-  return start !== undefined && (end === undefined || start < end);
+function expiry(
+  at: Instant | undefined,
+  ends: number,
+  present: number | undefined,
+): readonly Refusal[] {
+  if (present === undefined || ends > present) return [];
+  return [{ code: 'refused/expired', path: 'expiresAt', message: `it expired at ${String(at)}` }];
 }
 
 /** Signals that take a story back, as IPTC's `signal` scheme and the wires name them, with or without a prefix. */

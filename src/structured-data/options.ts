@@ -1,5 +1,6 @@
 import type { Publisher, PublisherInput } from '../model/index.js';
 import { isWebUrl } from '../model/href.js';
+import { toEpochMilliseconds } from '../time/to-epoch-milliseconds.js';
 import { articleTypeNames, type ArticleType } from './article-types.js';
 
 /** How an article is written as JSON-LD. */
@@ -99,10 +100,7 @@ const rules: readonly OptionRule[] = [
   {
     option: 'now',
     expected: 'an instant such as "2023-09-26T13:50:00Z"',
-    isRight: (value) =>
-      typeof value === 'string' &&
-      /^[^T]*T.*(?:Z|[+-]\d\d:\d\d)$/.test(value) &&
-      !Number.isNaN(Date.parse(value)),
+    isRight: (value) => typeof value === 'string' && toEpochMilliseconds(value) !== undefined,
   },
   { option: 'override', expected: 'a boolean', isRight: isBoolean },
   {

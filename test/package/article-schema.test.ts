@@ -88,7 +88,7 @@ describe('the JSON Schema of an Article', () => {
   });
 
   it('takes a year without 29 February, which it can not tell', () => {
-    expect(validate({ headline: '', publishedAt: '2026-02-29T08:30:00Z' })).toBe(false);
+    expect(validate({ headline: '', modifiedAt: '2026-02-29T08:30:00Z' })).toBe(false);
     expect(validate({ headline: '', dateline: { text: '', date: '2026-02-29' } })).toBe(true);
   });
 

@@ -19,7 +19,7 @@ export function refusal(
   return isNews(types) && isSponsored(article.genres)
     ? new PublicationRefused(
         'refused/sponsored-as-news',
-        sentence('it is sponsored copy, which is no NewsArticle'),
+        sentence('sponsored copy is no NewsArticle'),
       )
     : undefined;
 }
