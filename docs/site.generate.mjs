@@ -37,6 +37,7 @@ export async function buildSite() {
     ...pages.map(async (page) => write(page.file, layout({ ...page, menu, main: page.html }))),
     write('search-index.js', searchIndex(pages)),
     cp(new URL('client/icon.svg', import.meta.url), new URL('icon.svg', site)),
+    cp(new URL('examples', import.meta.url), new URL('examples', site), { recursive: true }),
     bundleClient(site),
   ]);
   await write('service-worker.js', serviceWorker(await filesOf()));

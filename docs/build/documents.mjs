@@ -25,6 +25,8 @@ function target(href, source, file, pages) {
   const [path = '', anchor] = href.split('#');
   const linked = posix.normalize(posix.join(posix.dirname(source), path));
   const page = pages.find((other) => other.source === linked);
+  // Examples are on the site as they are.
+  if (linked.startsWith('docs/examples/')) return linked.slice('docs/'.length);
   if (page === undefined) throw new Error(`${source}: ${href} leads to no page of the site`);
   const relative = posix.relative(posix.dirname(file), page.file);
   return anchor === undefined ? relative : `${relative}#${anchor}`;
