@@ -56,7 +56,9 @@ export function codeBlock(code, info) {
   return `<figure class="code">${head}<pre tabindex="0"><code>${body}</code></pre></figure>\n`;
 }
 
-function scrolling(table) {
+function scrolling(html) {
+  // A column without a title has no header.
+  const table = html.replaceAll(/<th(?: [^>]*)?><\/th>/g, '<td></td>');
   return `<div class="scroll" tabindex="0" role="group" aria-label="Table">${table}</div>`;
 }
 

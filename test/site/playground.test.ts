@@ -218,9 +218,9 @@ describe.skipIf(executable === undefined)('the playground', () => {
     );
     await page.locator('#tab-article').focus();
     await page.keyboard.press('ArrowRight');
-    expect(await page.locator('#panel-json-ld').isVisible()).toBe(true);
+    await page.locator('#panel-json-ld').waitFor();
     await page.keyboard.press('End');
-    expect(await page.locator('#panel-formats').isVisible()).toBe(true);
+    await page.locator('#panel-formats').waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-formats');
   });
 
