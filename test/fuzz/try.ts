@@ -23,7 +23,7 @@ export async function tryOnce(fixtures: Fixtures, seed: number): Promise<Failure
 }
 
 /** The first law that does not hold of an input. */
-export async function brokenLaw(
+async function brokenLaw(
   input: string | Uint8Array,
   options: ParseOptions,
   seed: number,

@@ -41,8 +41,16 @@ export function readEmbargo(line: string, lexicon: Lexicon): PrintedEmbargo | un
   );
   if (opening === null) return undefined;
   const found = scan(new LineTokens(line, start + opening[0].length, lexicon, mostTokens));
-  return { text: line.replace(/^[*\s]{0,8}|[*\s]{0,8}$/g, ''), ...found };
+  const zone = printedOffset.exec(line)?.[1];
+  return {
+    ...found,
+    text: line.replace(/^[*\s]{0,8}|[*\s]{0,8}$/g, ''),
+    ...(zone !== undefined && { zone }),
+  };
 }
+
+/** `08:00 +02:00`: an offset stands apart from the clock time. */
+const printedOffset = /\s([+-]\d{2}:\d{2})(?=\s|$)/;
 
 /** An embargo is told within so many tokens. */
 const mostTokens = 40;

@@ -159,3 +159,28 @@ describe('capitals above the headline', () => {
     });
   });
 });
+
+describe('an embargo', () => {
+  it('holds beneath a second headline, with its offset and with a note beneath it', () => {
+    const { article } = readStoryOf(
+      `Library opens
+
+More than 300 players came
+
+EMBARGOED UNTIL 08:00 +02:00 14.09.2026
+
+(Adds quotes)
+
+By Kari Eksempel
+
+BERGEN, Norway, Sept 13 (Reuters) - A library opened.`,
+      { languages },
+    );
+    expect(article).toMatchObject({
+      subheadline: 'More than 300 players came',
+      embargoedUntil: '2026-09-14T08:00:00+02:00',
+      dateline: { text: 'BERGEN, Norway, Sept 13 (Reuters)' },
+      bylines: [{ people: [{ name: 'Kari Eksempel' }] }],
+    });
+  });
+});

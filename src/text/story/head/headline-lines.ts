@@ -1,3 +1,4 @@
+import { readEmbargo } from '../../embargo/read-embargo.js';
 import { readHeadlineMarkers } from '../../markers/read-marker.js';
 import { isCapitals } from '../../place/place-case.js';
 import { type CopyLine, hasTextFrom, lineOf, linesBelow } from '../lines.js';
@@ -85,7 +86,16 @@ export function subheadlineLine(scan: Scan, line: CopyLine): Scan | undefined {
   const below = scan.lines[scan.at + 1]?.text;
   if (above !== '' || below !== '' || line.text.length > longestHeadline - 60) return undefined;
   if (/[.。!?]["”»)]?$/u.test(line.text)) return undefined;
-  const follows = linesBelow(scan.lines, scan.at, 6, 2);
+  const follows = linesBelow(scan.lines, scan.at, 10, 5)
+    .filter((next) => !isNote(scan, next))
+    .slice(0, 2);
   if (!follows.some((next) => startsOrigin(scan, next))) return undefined;
   return advance(scan, { subheadline: { line, value: line.text } });
+}
+
+/** An embargo, or a note in brackets: they may stand between the headlines and the story's origin. */
+function isNote({ context }: Scan, { text }: CopyLine): boolean {
+  return (
+    (text.startsWith('(') && text.endsWith(')')) || readEmbargo(text, context.lexicon) !== undefined
+  );
 }
