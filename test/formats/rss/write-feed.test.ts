@@ -93,7 +93,7 @@ describe('a written feed of RSS', () => {
 
   it('takes no slip for a time at which an embargo has lifted', () => {
     expect(() => writeFeed([story()], channel, { now: 'tomorrow' })).toThrow(
-      /options\.now: expected an instant/,
+      /expected options\.now to be an instant/,
     );
     expect(() => writeFeed([story()], channel, { now: '2023-09-26' })).toThrow(TypeError);
   });
