@@ -17,6 +17,8 @@ export interface AgencyRow {
    * capitals, how the month is cut, whether a year and a country stand. An agency without one writes no datelines.
    */
   readonly dateline?: string;
+  /** Whether a reporter's name in capitals may stand behind its name, before the lead: `ANKARA (AA) - AYŞE ÖRNEK - …`. */
+  readonly namesReporter?: true;
   /** BCP 47 of the month names in its house style. Default English. */
   readonly language?: string;
 }
@@ -44,9 +46,9 @@ export const agencies: readonly AgencyRow[] = [
   { id: 'ani', name: 'Asian News International', printed: ['ANI', 'Asian News International'], url: 'https://www.aninews.in/', country: 'IN', timeZone: 'Asia/Kolkata', dateline: '[Bergen][, September 26][ ({agency})]: ' },
   { id: 'ians', name: 'Indo-Asian News Service', printed: ['IANS', 'Indo-Asian News Service'], url: 'https://ians.in/', country: 'IN', timeZone: 'Asia/Kolkata', dateline: '[Bergen][, Sep 26][ ({agency})] ' },
   { id: 'app', name: 'Associated Press of Pakistan', printed: ['APP', 'Associated Press of Pakistan'], url: 'https://www.app.com.pk/', country: 'PK', timeZone: 'Asia/Karachi', dateline: '[BERGEN][, Sep 26][ ({agency})]:' },
-  { id: 'anadolu', name: 'Anadolu Agency', printed: ['AA', 'Anadolu', 'Anadolu Agency', 'Anadolu Ajansı'], url: 'https://www.aa.com.tr/', country: 'TR', timeZone: 'Europe/Istanbul', dateline: '[BERGEN][ ({agency})] - ', language: 'tr' },
-  { id: 'iha', name: 'İhlas Haber Ajansı', printed: ['İHA', 'İhlas Haber Ajansı'], url: 'https://www.iha.com.tr/', country: 'TR', timeZone: 'Europe/Istanbul', dateline: '[BERGEN][ ({agency})] - ', language: 'tr' },
-  { id: 'dha', name: 'Demirören Haber Ajansı', printed: ['DHA', 'Demirören Haber Ajansı', 'Doğan Haber Ajansı'], url: 'https://www.dha.com.tr/', country: 'TR', timeZone: 'Europe/Istanbul', dateline: '[BERGEN][, ({agency})] - ', language: 'tr' },
+  { id: 'anadolu', name: 'Anadolu Agency', printed: ['AA', 'Anadolu', 'Anadolu Agency', 'Anadolu Ajansı'], url: 'https://www.aa.com.tr/', country: 'TR', timeZone: 'Europe/Istanbul', dateline: '[BERGEN][ ({agency})] - ', language: 'tr', namesReporter: true },
+  { id: 'iha', name: 'İhlas Haber Ajansı', printed: ['İHA', 'İhlas Haber Ajansı'], url: 'https://www.iha.com.tr/', country: 'TR', timeZone: 'Europe/Istanbul', dateline: '[BERGEN][ ({agency})] - ', language: 'tr', namesReporter: true },
+  { id: 'dha', name: 'Demirören Haber Ajansı', printed: ['DHA', 'Demirören Haber Ajansı', 'Doğan Haber Ajansı'], url: 'https://www.dha.com.tr/', country: 'TR', timeZone: 'Europe/Istanbul', dateline: '[BERGEN][, ({agency})] - ', language: 'tr', namesReporter: true },
   { id: 'trend', name: 'Trend News Agency', printed: ['Trend', 'Trend News Agency', 'Тренд'], url: 'https://www.trend.az/', country: 'AZ', timeZone: 'Asia/Baku', dateline: '[Bergen][, Sept. 26][ /{agency}/]\n' },
   { id: 'report-az', name: 'Report News Agency', printed: ['Report.az', 'Report News Agency'], url: 'https://report.az/', country: 'AZ', timeZone: 'Asia/Baku', dateline: '[Bergen][. 26 September][. {agency}]\n' },
   { id: 'apa-az', name: 'Azeri-Press News Agency', printed: ['Azeri-Press', 'Azeri Press Agency'], url: 'https://apa.az/', country: 'AZ', timeZone: 'Asia/Baku', dateline: '[Bergen][. 26 September][. {agency}]\n' },

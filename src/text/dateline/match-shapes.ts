@@ -87,9 +87,15 @@ function step(tokens: LineTokens, element: Element, before: ShapeMatch): ShapeMa
 const marks = { ':': ':：', '.': '.。', '(': '(（', ')': ')）' } as const;
 
 function withPart(tokens: LineTokens, part: Part, before: ShapeMatch): ShapeMatch | undefined {
+  if (part === 'CC' && !namesReporter(before)) return undefined;
   const at = before.leadToken;
   const read = readPart(tokens, part, at === 0 ? at : skipGlue(tokens, at));
   return read && joined(before, read.value, read.next);
+}
+
+/** Behind most agencies' names capitals are a label or a headline: `(AP) _ EDITOR'S NOTE _ …`. */
+function namesReporter({ agencies }: ShapeMatch): boolean {
+  return agencies.some(({ row }) => row?.namesReporter === true);
 }
 
 /** An agency in front and one in brackets are both the dateline's. */

@@ -138,6 +138,14 @@ describe('a reporter whom the dateline names', () => {
     expect(read('', text).bylines).toMatchObject([{ people: [{ name }], role: 'author' }]);
   });
 
+  it.each(["EDITOR'S NOTE", 'CHESS MARATHON'])(
+    'is none where an agency’s datelines name nobody: %s',
+    (label) => {
+      const { dateline, bylines } = read('', `BERGEN (AP) _ ${label} _ A library opened.`);
+      expect([dateline?.text, bylines]).toEqual(['BERGEN (AP)', []]);
+    },
+  );
+
   it('does not where a byline stands', () => {
     const text = 'By Ola Prøve\n\nANKARA (AA) - AYŞE ÖRNEK - A library opened.';
     expect(read('', text).bylines).toMatchObject([{ people: [{ name: 'Ola Prøve' }] }]);
