@@ -20,6 +20,7 @@ import { readTail, type Tail } from './read-tail.js';
 import { stampInstant } from './stamp-instant.js';
 import type { StoryOptions, StoryReading } from './story.js';
 import { bylineFinding, storyBylines } from './story-bylines.js';
+import { strayEmbargo } from './stray-embargo.js';
 import { storyOrigins } from './story-origins.js';
 
 /**
@@ -45,9 +46,13 @@ export function readStory(text: string, options: StoryOptions): StoryReading {
     ...(reference && { reference }),
   };
   const opening = readHead(text, lines.slice(0, tail.end), context, closed);
-  const { head } = opening;
+  const told = opening.head.embargo ?? tail.notebook?.embargo;
+  const copy = bodyLines(text, lines, opening, tail);
+  const stray = told === undefined ? strayEmbargo(copy, lexicon) : undefined;
+  const head = stray === undefined ? opening.head : { ...opening.head, embargo: stray.embargo };
   const bylines = storyBylines(text, head, tail, lexicon);
-  const blocks = withoutRule(paragraphsOf(bodyLines(text, lines, opening, tail)), tail);
+  const body = stray === undefined ? copy : copy.filter((_, at) => at !== stray.at);
+  const blocks = withoutRule(paragraphsOf(body), tail);
   return storyOf({ text, options, language, lexicon, head, tail, bylines, blocks });
 }
 

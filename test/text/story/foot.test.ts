@@ -191,4 +191,20 @@ BERGEN, Norway, Sept 13 (Reuters) - A library opened.`,
       bylines: [{ people: [{ name: 'Kari Eksempel' }] }],
     });
   });
+
+  it.each([
+    `${lead}\n\nEMBARGOED UNTIL 08:00 GMT 14.09.2026\n\nIt has chess.`,
+    `${lead}\n\nIt has chess.\n\nEMBARGOED UNTIL 08:00 GMT 14.09.2026`,
+  ])('holds wherever it has a line of its own, which is no text', (text) => {
+    expect(read('', text)).toMatchObject({
+      embargoedUntil: '2026-09-14T08:00:00Z',
+      text: 'A library opened on Tuesday.\n\nIt has chess.',
+    });
+  });
+
+  it('does not where a sentence tells of one', () => {
+    const article = read('Embargoed until Monday at 08:00, the report was out on Sunday.');
+    expect(article.embargoedUntil).toBeUndefined();
+    expect(article.status).toBe('usable');
+  });
 });
