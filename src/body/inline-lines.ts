@@ -22,6 +22,15 @@ export function inlineLines(children: readonly Inline[]): readonly string[] {
   return lines;
 }
 
+/** The lines that hold something, parted by LF. */
+export function inlineBlock(children: readonly Inline[]): string {
+  const first = children[0];
+  if (children.length === 1 && first?.type === 'text') return collapse(first.value);
+  return inlineLines(children)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
 /** The text in one line: a `lineBreak` is a space. */
 export function inlineText(children: readonly Inline[]): string {
   return inlineLines(children)

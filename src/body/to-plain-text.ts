@@ -1,5 +1,5 @@
-import type { Block, Figure, List, Table } from '../model/index.js';
-import { inlineLines, inlineText } from './inline-lines.js';
+import type { Block, Embed, Figure, List, Table } from '../model/index.js';
+import { inlineBlock, inlineLines, inlineText } from './inline-lines.js';
 import { walk } from './walk.js';
 
 /** What of a body is text. */
@@ -25,6 +25,32 @@ export interface PlainTextOptions {
  * //=> 'The library opened.'
  */
 export function toPlainText(body: readonly Block[], options: PlainTextOptions = {}): string {
+  return bodyText(body, options.captions === true ? captionOf : undefined);
+}
+
+/** The same for whoever ships no more than that; `captionOf` gives what of a figure or an embed is text. */
+export function bodyText(
+  body: readonly Block[],
+  captionOf?: (node: Figure | Embed) => string,
+): string {
+  return runningText(body) ?? laidOutText(body, captionOf);
+}
+
+/** The text of a body of paragraphs and headings, which most are; undefined for any other. */
+function runningText(body: readonly Block[]): string | undefined {
+  let text = '';
+  for (const block of body) {
+    if (block.type !== 'paragraph' && block.type !== 'heading') return undefined;
+    const piece = inlineBlock(block.children);
+    if (piece !== '') text = text === '' ? piece : `${text}\n\n${piece}`;
+  }
+  return text;
+}
+
+function laidOutText(
+  body: readonly Block[],
+  captionOf: ((node: Figure | Embed) => string) | undefined,
+): string {
   const page = plainPage();
   walk(body, {
     enter(node) {
@@ -40,10 +66,8 @@ export function toPlainText(body: readonly Block[], options: PlainTextOptions = 
           page.write(tableLines(node));
           return false;
         case 'figure':
-          if (options.captions === true) page.write([captionText(node)]);
-          return false;
         case 'embed':
-          if (options.captions === true) page.write([node.title ?? '']);
+          if (captionOf) page.write([captionOf(node)]);
           return false;
         case 'break':
           page.write(['* * *']);
@@ -65,9 +89,10 @@ export function toPlainText(body: readonly Block[], options: PlainTextOptions = 
   return page.text();
 }
 
-/** Caption and credit in one line. */
-function captionText(figure: Figure): string {
-  return [inlineText(figure.children), figure.credit ?? ''].filter((part) => part !== '').join(' ');
+/** Caption and credit in one line; of an embed its title. */
+function captionOf(node: Figure | Embed): string {
+  if (node.type === 'embed') return node.title ?? '';
+  return [inlineText(node.children), node.credit ?? ''].filter((part) => part !== '').join(' ');
 }
 
 function tableLines(table: Table): readonly string[] {

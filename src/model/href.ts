@@ -25,5 +25,10 @@ export function isSafeHref(href: string): boolean {
 
 /** Whether `href` is an absolute http or https URL: what search engines take as one. */
 export function isWebUrl(href: string): boolean {
-  return /^https?:\/\/[^\s\p{Cc}<>"]+$/iu.test(href) && URL.canParse(href);
+  return usualUrl.test(href) || (webUrl.test(href) && URL.canParse(href));
 }
+
+/** What most addresses are, which any parser takes: a host that ends in letters, no port, no user, nothing beyond ASCII. */
+const usualUrl =
+  /^https?:\/\/(?:(?!xn--)[a-z\d][a-z\d-]*\.)+(?!xn--)[a-z]{2,63}(?:[/?#][!#-;=?-~]*)?$/i;
+const webUrl = /^https?:\/\/[^\s\p{Cc}<>"]+$/iu;

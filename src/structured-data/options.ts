@@ -17,6 +17,8 @@ export interface ToJsonLdOptions {
   readonly type?: ArticleType;
   /** Whether the text goes into `articleBody`. Default: only where everybody may read all of it. */
   readonly articleBody?: boolean;
+  /** How many words the text has, as `wordCount` of `wirecopy/body` counts them: that takes as long as all else here. */
+  readonly wordCount?: number;
   /** Class selectors of what may be read aloud: headline and lead, no dateline, caption or credit. */
   readonly speakable?: string | readonly string[];
   /** How and why the article was made, for readers. */
@@ -66,24 +68,27 @@ export interface ReviewOptions {
 export function checkOptions(options: ToJsonLdOptions | JsonLdGraphOptions): void {
   if (typeof (options as unknown) !== 'object' || (options as unknown) === null)
     throw new TypeError('toJsonLd: expected options to be an object');
-  for (const { option, expected, isRight } of rules) {
-    const value: unknown = options[option];
-    if (value !== undefined && !isRight(value))
-      throw new TypeError(`toJsonLd: expected options.${option} to be ${expected}`);
+  for (const option in options) {
+    if (!Object.hasOwn(rules, option)) continue;
+    const rule = rules[option as keyof ToJsonLdOptions];
+    const value: unknown = options[option as keyof ToJsonLdOptions];
+    if (value !== undefined && rule?.isRight(value) === false)
+      throw new TypeError(`toJsonLd: expected options.${option} to be ${rule.expected}`);
   }
 }
 
 interface OptionRule {
-  readonly option: keyof ToJsonLdOptions;
   readonly expected: string;
   readonly isRight: (value: unknown) => boolean;
 }
 
-const isBoolean = (value: unknown): boolean => typeof value === 'boolean';
+const boolean: OptionRule = {
+  expected: 'a boolean',
+  isRight: (value) => typeof value === 'boolean',
+};
 
-const rules: readonly OptionRule[] = [
-  {
-    option: 'publisher',
+const rules: { readonly [Option in keyof ToJsonLdOptions]?: OptionRule } = {
+  publisher: {
     expected: 'a name, or an object with one',
     isRight: (value) =>
       typeof value === 'string' ||
@@ -92,22 +97,20 @@ const rules: readonly OptionRule[] = [
         'name' in value &&
         typeof value.name === 'string'),
   },
-  {
-    option: 'url',
+  url: {
     expected: 'an absolute http or https URL',
     isRight: (value) => typeof value === 'string' && isWebUrl(value),
   },
-  {
-    option: 'now',
+  now: {
     expected: 'an instant such as "2023-09-26T13:50:00Z"',
     isRight: (value) => typeof value === 'string' && toEpochMilliseconds(value) !== undefined,
   },
-  { option: 'override', expected: 'a boolean', isRight: isBoolean },
-  {
-    option: 'type',
+  override: boolean,
+  type: {
     expected: `one of ${[...articleTypeNames].join(', ')}`,
     isRight: (value) => typeof value === 'string' && articleTypeNames.has(value),
   },
-  { option: 'articleBody', expected: 'a boolean', isRight: isBoolean },
-  { option: 'graph', expected: 'a boolean', isRight: isBoolean },
-];
+  articleBody: boolean,
+  wordCount: { expected: 'a whole number', isRight: Number.isInteger },
+  graph: boolean,
+};

@@ -3,15 +3,13 @@ import type { ArticleTypes } from './article-types.js';
 import type { JsonLdGraph } from './graph-types.js';
 import type { ArticleJsonLd, NewsArticleJsonLd } from './json-ld-types.js';
 import { checkOptions, type JsonLdGraphOptions, type ToJsonLdOptions } from './options.js';
-import { articleProperties, type Draft } from './write/article-properties.js';
+import { type Draft, putArticle } from './write/article-properties.js';
 import { articleTypes, isNews } from './write/article-type.js';
-import { contributors } from './write/contributors.js';
-import { publicationDates } from './write/dates.js';
 import { graphOf } from './write/graph.js';
+import type { NodeDraft } from './write/node-draft.js';
 import { publisherNode } from './write/publisher.js';
 import { refusal } from './write/refusal.js';
 import { sourceOrganizations } from './write/source.js';
-import { subjects } from './write/subjects.js';
 import { webUrl } from './write/web-url.js';
 
 /**
@@ -34,15 +32,23 @@ export function toJsonLd(
 ): NewsArticleJsonLd | JsonLdGraph {
   checkArticle(article);
   checkOptions(options);
+  try {
+    return write(article, options);
+  } catch (error) {
+    throw missingList(article) ?? error;
+  }
+}
+
+function write(
+  article: Article,
+  options: ToJsonLdOptions | JsonLdGraphOptions,
+): NewsArticleJsonLd | JsonLdGraph {
   const types = articleTypes(article, options.type);
   const refused = options.override === true ? undefined : refusal(article, types, options.now);
   if (refused) throw refused;
   const drafted = draft(article, types, options);
-  const jsonLd: ArticleJsonLd = {
-    '@context': 'https://schema.org',
-    '@type': types,
-    ...articleProperties(drafted),
-  };
+  const jsonLd: NodeDraft<ArticleJsonLd> = { '@context': 'https://schema.org', '@type': types };
+  putArticle(jsonLd, drafted);
   if (options.graph !== true) return jsonLd;
   if (drafted.page === undefined)
     throw new TypeError('toJsonLd: expected options.url, which a graph needs');
@@ -54,7 +60,6 @@ function draft(
   types: ArticleTypes,
   options: ToJsonLdOptions | JsonLdGraphOptions,
 ): Draft {
-  const page = webUrl(options.url ?? article.url);
   const publisher = options.publisher ?? article.publisher;
   return {
     article,
@@ -62,13 +67,9 @@ function draft(
     isNews: isNews(types),
     isLive: types === 'LiveBlogPosting',
     isReview: types.includes('ReviewNewsArticle'),
-    page,
+    page: options.url ?? webUrl(article.url),
     publisher: publisher === undefined ? undefined : publisherNode(named(publisher)),
     sources: sourceOrganizations(article),
-    makers: contributors(article),
-    dates: publicationDates(article),
-    subjects: subjects(article),
-    showsBody: options.articleBody ?? article.access?.free !== false,
   };
 }
 
@@ -83,17 +84,20 @@ function named(publisher: string | Publisher | PublisherInput): Publisher | Publ
   return typeof publisher === 'string' ? { name: publisher } : publisher;
 }
 
-/** An article that went through no schema may lack its lists; better to say so than to fail on one of them. */
 function checkArticle(article: Article): void {
   const given: unknown = article;
   if (typeof given !== 'object' || given === null || !('headline' in given))
     throw new TypeError('toJsonLd: expected an Article, as Article.parse gives it');
-  for (const list of lists) {
-    if (!Array.isArray(article[list]))
-      throw new TypeError(
-        `toJsonLd: expected article.${list} to be a list, as Article.parse gives it`,
+}
+
+/** An article that went through no schema may lack its lists; better to say so than to fail on one of them. */
+function missingList(article: Article): TypeError | undefined {
+  const missing = lists.find((list) => !Array.isArray(article[list]));
+  return missing === undefined
+    ? undefined
+    : new TypeError(
+        `toJsonLd: expected article.${missing} to be a list, as Article.parse gives it`,
       );
-  }
 }
 
 const lists = [

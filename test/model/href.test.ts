@@ -80,6 +80,20 @@ describe('Href', () => {
 });
 
 describe('isWebUrl', () => {
+  it('holds for no host that a parser of URLs refuses', () => {
+    const label = fc.stringMatching(/^[a-z\d.-]{0,6}$/);
+    const host = fc.array(fc.oneof(label, fc.constantFrom('xn--a', 'com', '1', 'xn--')), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(host, fc.constantFrom('', '/a', '?b', '#c', ':1', ':x'), (labels, rest) => {
+        const href = `https://${labels.join('.')}${rest}`;
+        expect(isWebUrl(href)).toBe(URL.canParse(href));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it.each(['https://news.example/', 'HTTP://news.example/a?b#c', 'https://мир.example/'])(
     'holds for %j',
     (href) => {

@@ -31,7 +31,7 @@ describe('jsonLdScript', () => {
 
   it('carries the nonce, escaped for its place', () => {
     expect(jsonLdScript({}, { nonce: 'r4nd0m' })).toContain(' nonce="r4nd0m">');
-    expect(jsonLdScript({}, { nonce: '"><b>&' })).toContain(' nonce="&quot;&gt;&lt;b&gt;&amp;">');
+    expect(jsonLdScript({}, { nonce: '"><b>&' })).toContain(' nonce="&#34;&#62;&#60;b&#62;&#38;">');
   });
 
   it.each([[undefined], ['text'], [null], [7]])('refuses %j, which is no object', (value) => {

@@ -1,5 +1,5 @@
 /**
- * What JSON-LD says of an article: the table of its properties, in the order in which they stand.
+ * What JSON-LD says of an article: its properties, in the order in which they stand.
  */
 import type { Access, Article } from '../../model/index.js';
 import type {
@@ -13,20 +13,19 @@ import type {
   SpeakableJsonLd,
 } from '../json-ld-types.js';
 import type { JsonLdGraphOptions, ReviewOptions, ToJsonLdOptions } from '../options.js';
-import { toPlainText } from '../../body/to-plain-text.js';
-import { wordCount } from '../../body/word-count.js';
+import { bodyText } from '../../body/to-plain-text.js';
 import { instantOf } from '../../time/instant-of.js';
-import { compact, distinct, isEmpty, oneOrMany } from './compact.js';
-import type { Contributors, MakerJsonLd } from './contributors.js';
+import { contributors } from './contributors.js';
 import { datelineText } from './dateline-text.js';
-import { dateTime, type PublicationDates } from './dates.js';
+import { dateTime, publicationDates } from './dates.js';
 import { liveUpdateNodes } from './live-updates.js';
 import { mediaNodes } from './media.js';
+import { distinct, type NodeDraft, oneOrMany, put } from './node-draft.js';
 import { organizationNode } from './organization.js';
 import { townNode } from './place.js';
 import { plainLine } from './plain-line.js';
 import { basis, identifierNodes, relatedWorks } from './source.js';
-import type { Subjects } from './subjects.js';
+import { subjects } from './subjects.js';
 import { webUrl } from './web-url.js';
 
 /** An article with what several of its properties share, worked out once. */
@@ -41,156 +40,198 @@ export interface Draft {
   readonly page: string | undefined;
   readonly publisher: PublisherJsonLd | undefined;
   readonly sources: readonly OrganizationJsonLd[];
-  readonly makers: Contributors;
-  readonly dates: PublicationDates;
-  readonly subjects: Subjects;
-  /** Whether the text may stand in the output. */
-  readonly showsBody: boolean;
 }
 
-/** The properties that have a value, in the order of the table. */
-export function articleProperties(draft: Draft): ArticleProperties {
-  const written: Record<string, unknown> = {};
-  for (const [name, value] of columns) {
-    const given = value(draft);
-    if (!isEmpty(given)) written[name] = given;
+/** Adds all that is said of the article, in an order that never changes (rule X8). */
+export function putArticle(node: ArticleDraft, draft: Draft): void {
+  putTitles(node, draft);
+  putTimes(node, draft);
+  putMakers(node, draft);
+  putSources(node, draft);
+  putMedia(node, draft);
+  putTopics(node, draft);
+  putOptions(node, draft);
+  putParts(node, draft);
+}
+
+type ArticleDraft = NodeDraft<ArticleProperties>;
+
+function putTitles(node: ArticleDraft, { article, page }: Draft): void {
+  const { abstract, id, identifiers, version } = article;
+  const headline = plainLine(article.headline);
+  if (headline !== undefined) node.headline = headline;
+  put(node, 'alternativeHeadline', oneOrMany(otherHeadlines(article)));
+  if (abstract !== undefined) put(node, 'description', plainLine(abstract));
+  if (page !== undefined) {
+    node.url = page;
+    node.mainEntityOfPage = { '@type': 'WebPage', '@id': page };
   }
-  return written;
+  if (id !== undefined || identifiers.length > 0)
+    put(node, 'identifier', oneOrMany(identifierNodes(article)));
+  if (version !== undefined) put(node, 'version', plainLine(version));
 }
 
-/** Every property of schema.org that is written, and what of the article it holds. */
-const properties: {
-  readonly [Name in keyof ArticleProperties]-?: (
-    draft: Draft,
-  ) => ArticleProperties[Name] | undefined;
-} = {
-  headline: ({ article }) => plainLine(article.headline),
-  alternativeHeadline: ({ article }) => oneOrMany(otherHeadlines(article)),
-  description: ({ article }) => plainLine(article.abstract),
-  url: ({ page }) => page,
-  mainEntityOfPage: ({ page }) => (page ? { '@type': 'WebPage', '@id': page } : undefined),
-  identifier: ({ article }) => oneOrMany(identifierNodes(article)),
-  version: ({ article }) => plainLine(article.version),
-  dateCreated: ({ dates }) => dates.dateCreated,
-  datePublished: ({ dates }) => dates.datePublished,
-  dateModified: ({ dates }) => dates.dateModified,
-  expires: ({ article }) => dateTime(article.expiresAt),
-  dateline: ({ article, isNews }) => (isNews ? datelineText(article.dateline) : undefined),
-  locationCreated: ({ article }) => oneOrMany((article.dateline?.places ?? []).map(townNode)),
-  author: (draft) => authors(draft),
-  editor: ({ makers }) => oneOrMany(makers.editor.filter((maker) => maker['@type'] === 'Person')),
-  contributor: ({ makers }) => oneOrMany(makers.contributor),
-  producer: ({ makers }) => oneOrMany(makers.producer),
-  translator: ({ makers }) => oneOrMany(makers.translator),
-  publisher: ({ publisher }) => publisher,
-  sourceOrganization: ({ sources }) => oneOrMany(sources),
-  isBasedOn: (draft) => oneOrMany(basis(draft.article, draft.page, draft.publisher?.name)),
-  translationOfWork: ({ article }) => relatedWorks(article, 'translatedFrom')[0],
-  citation: ({ article }) => oneOrMany(relatedWorks(article, 'cites', 'citation')),
-  creditText: ({ sources }) => sources.map(({ name }) => name).join('/'),
-  copyrightHolder: ({ article }) => organizationNode(article.rights?.holder),
-  copyrightYear: ({ article }) => article.rights?.year,
-  copyrightNotice: ({ article }) => plainLine(article.rights?.notice),
-  usageInfo: ({ article }) => webUrl(article.rights?.usageTerms),
-  image: ({ article, page }) => mediaNodes(article, 'ImageObject', page),
-  video: ({ article, page }) => oneOrMany(mediaNodes(article, 'VideoObject', page)),
-  audio: ({ article, page }) => oneOrMany(mediaNodes(article, 'AudioObject', page)),
-  articleSection: ({ article }) => plainLine(article.section),
-  genre: ({ article }) =>
-    oneOrMany(distinct(article.genres.map((genre) => plainLine(genre.name ?? genre.uri)))),
-  keywords: ({ article }) => oneOrMany(keywords(article)),
-  about: ({ subjects }) => oneOrMany(subjects.about),
-  mentions: ({ subjects }) => oneOrMany(subjects.mentions),
-  contentLocation: ({ subjects }) => oneOrMany(subjects.contentLocation),
-  inLanguage: ({ article }) => article.language,
-  backstory: ({ options }) => plainLine(options.backstory),
-  itemReviewed: ({ options, isReview }) => (isReview ? reviewed(options.review) : undefined),
-  reviewRating: ({ options, isReview }) => (isReview ? rating(options.review) : undefined),
-  printEdition: ({ options, isNews }) => (isNews ? plainLine(options.print?.edition) : undefined),
-  printSection: ({ options, isNews }) => (isNews ? plainLine(options.print?.section) : undefined),
-  printPage: ({ options, isNews }) => (isNews ? plainLine(options.print?.page) : undefined),
-  printColumn: ({ options, isNews }) => (isNews ? plainLine(options.print?.column) : undefined),
-  speakable: ({ options }) => speakable(options.speakable),
-  correction: ({ article }) => oneOrMany(corrections(article)),
-  isAccessibleForFree: ({ article }) => article.access?.free,
-  hasPart: ({ article }) => oneOrMany(lockedParts(article.access)),
-  coverageStartTime: ({ dates, isLive }) => (isLive ? instantOf(dates.datePublished) : undefined),
-  liveBlogUpdate: (draft) =>
-    draft.isLive
-      ? oneOrMany(
-          liveUpdateNodes(draft.article.liveUpdates, draft.page, (body) => bodyText(draft, body)),
-        )
-      : undefined,
-  wordCount: ({ article }) => wordCount(article.body) || undefined,
-  articleBody: (draft) => bodyText(draft, draft.article.body),
-};
+function putTimes(node: ArticleDraft, { article, isNews }: Draft): void {
+  const { dateCreated, datePublished, dateModified } = publicationDates(article);
+  const { dateline, expiresAt } = article;
+  if (dateCreated !== undefined) node.dateCreated = dateCreated;
+  if (datePublished !== undefined) node.datePublished = datePublished;
+  if (dateModified !== undefined) node.dateModified = dateModified;
+  if (expiresAt !== undefined) put(node, 'expires', dateTime(expiresAt));
+  if (dateline === undefined) return;
+  if (isNews) put(node, 'dateline', datelineText(dateline));
+  if (dateline.places.length > 0)
+    put(node, 'locationCreated', oneOrMany(dateline.places.map(townNode)));
+}
 
-const columns = Object.entries(properties);
+function putMakers(node: ArticleDraft, { article, sources, publisher }: Draft): void {
+  const { author, editor, contributor, producer, translator } = contributors(article);
+  const authors = author ?? authorsWithoutByline(sources, publisher);
+  if (authors.length > 0) node.author = authors;
+  if (editor) put(node, 'editor', oneOrMany(editor.filter((maker) => maker['@type'] === 'Person')));
+  if (contributor) put(node, 'contributor', oneOrMany(contributor));
+  if (producer) put(node, 'producer', oneOrMany(producer));
+  if (translator) put(node, 'translator', oneOrMany(translator));
+  if (publisher !== undefined) node.publisher = publisher;
+  put(node, 'sourceOrganization', oneOrMany(sources));
+}
+
+function putSources(node: ArticleDraft, { article, sources, page, publisher }: Draft): void {
+  const { rights, related } = article;
+  put(node, 'isBasedOn', oneOrMany(basis(article, page, publisher?.name)));
+  if (related.length > 0) {
+    put(node, 'translationOfWork', relatedWorks(article, 'translatedfrom')[0]);
+    put(node, 'citation', oneOrMany(relatedWorks(article, 'cites', 'citation')));
+  }
+  put(node, 'creditText', creditOf(sources));
+  if (rights === undefined) return;
+  put(node, 'copyrightHolder', organizationNode(rights.holder));
+  put(node, 'copyrightYear', rights.year);
+  put(node, 'copyrightNotice', plainLine(rights.notice));
+  put(node, 'usageInfo', webUrl(rights.usageTerms));
+}
+
+function creditOf(sources: readonly OrganizationJsonLd[]): string | undefined {
+  return sources.length > 1 ? sources.map(({ name }) => name).join('/') : sources[0]?.name;
+}
+
+function putMedia(node: ArticleDraft, { article, page }: Draft): void {
+  const images = mediaNodes(article, 'ImageObject', page);
+  if (images.length > 0) node.image = images;
+  if (article.media.length === 0) return;
+  put(node, 'video', oneOrMany(mediaNodes(article, 'VideoObject', page)));
+  put(node, 'audio', oneOrMany(mediaNodes(article, 'AudioObject', page)));
+}
+
+function putTopics(node: ArticleDraft, { article }: Draft): void {
+  const section = plainLine(article.section);
+  if (section !== undefined) node.articleSection = section;
+  if (article.genres.length > 0) put(node, 'genre', oneOrMany(genres(article)));
+  if (article.keywords.length > 0) put(node, 'keywords', oneOrMany(keywords(article)));
+  const { about, mentions, contentLocation } = subjects(article);
+  if (about) put(node, 'about', oneOrMany(about));
+  if (mentions) put(node, 'mentions', oneOrMany(mentions));
+  if (contentLocation) put(node, 'contentLocation', oneOrMany(contentLocation));
+  if (article.language !== undefined) node.inLanguage = article.language;
+}
+
+function putOptions(node: ArticleDraft, { options, isNews, isReview }: Draft): void {
+  const { backstory, review, print, speakable: selectors } = options;
+  if (backstory !== undefined) put(node, 'backstory', plainLine(backstory));
+  if (isReview && review !== undefined) {
+    put(node, 'itemReviewed', reviewed(review));
+    put(node, 'reviewRating', rating(review));
+  }
+  if (isNews && print !== undefined) {
+    put(node, 'printEdition', plainLine(print.edition));
+    put(node, 'printSection', plainLine(print.section));
+    put(node, 'printPage', plainLine(print.page));
+    put(node, 'printColumn', plainLine(print.column));
+  }
+  if (selectors !== undefined) put(node, 'speakable', speakable(selectors));
+}
+
+function putParts(node: ArticleDraft, { article, options, page, isLive }: Draft): void {
+  const { access, body, corrections, liveUpdates } = article;
+  const showsBody = options.articleBody ?? access?.free !== false;
+  if (corrections.length > 0) put(node, 'correction', oneOrMany(correctionNodes(corrections)));
+  if (access !== undefined) {
+    node.isAccessibleForFree = access.free;
+    put(node, 'hasPart', oneOrMany(lockedParts(access)));
+  }
+  if (isLive) {
+    put(node, 'coverageStartTime', instantOf(node.datePublished));
+    put(node, 'liveBlogUpdate', oneOrMany(liveUpdateNodes(liveUpdates, page, showsBody)));
+  }
+  put(node, 'wordCount', options.wordCount);
+  const text = showsBody ? bodyText(body) : '';
+  if (text !== '') node.articleBody = text;
+}
 
 function otherHeadlines({ headline, subheadline, alternativeHeadlines }: Article) {
+  if (subheadline === undefined && alternativeHeadlines.length === 0) return [];
   const others = distinct([subheadline, ...alternativeHeadlines].map(plainLine));
   return others.filter((other) => other !== plainLine(headline));
 }
 
 /** Without a byline, the agency that the copy comes from is its author, else whoever publishes it (rule A9). */
-function authors({ makers, sources, publisher }: Draft): readonly MakerJsonLd[] {
-  if (makers.author.length > 0) return makers.author;
-  if (sources.length > 0) return sources;
-  if (publisher === undefined) return [];
-  const { name, url } = publisher;
-  return [{ '@type': 'NewsMediaOrganization', ...(name && { name }), ...(url && { url }) }];
+function authorsWithoutByline(
+  sources: readonly OrganizationJsonLd[],
+  publisher: PublisherJsonLd | undefined,
+): readonly OrganizationJsonLd[] {
+  if (sources.length > 0 || publisher === undefined) return sources;
+  const node: NodeDraft<OrganizationJsonLd> = { '@type': 'NewsMediaOrganization' };
+  put(node, 'name', publisher.name);
+  put(node, 'url', publisher.url);
+  return [node];
+}
+
+function genres(article: Article): readonly string[] {
+  return distinct(article.genres.map((genre) => plainLine(genre.name ?? genre.uri)));
 }
 
 /** Each keyword once, and no slugline among them (rule K3). */
-function keywords({ keywords, slugline }: Article): readonly string[] {
-  return distinct(keywords.map(plainLine)).filter((keyword) => keyword !== plainLine(slugline));
+function keywords({ keywords: words, slugline }: Article): readonly string[] {
+  return distinct(words.map(plainLine)).filter((keyword) => keyword !== plainLine(slugline));
 }
 
-function corrections(article: Article): readonly CorrectionJsonLd[] {
-  return article.corrections.flatMap(({ text, publishedAt }) => {
+function correctionNodes(corrections: Article['corrections']): readonly CorrectionJsonLd[] {
+  return corrections.flatMap(({ text, publishedAt }) => {
     const line = plainLine(text);
     if (line === undefined) return [];
-    return compact<CorrectionJsonLd>({
-      '@type': 'CorrectionComment',
-      text: line,
-      datePublished: dateTime(publishedAt),
-    });
+    const node: NodeDraft<CorrectionJsonLd> = { '@type': 'CorrectionComment', text: line };
+    put(node, 'datePublished', dateTime(publishedAt));
+    return [node];
   });
 }
 
-function reviewed(review: ReviewOptions | undefined): ReviewedJsonLd | undefined {
-  const name = plainLine(review?.item.name);
-  if (review === undefined || name === undefined) return undefined;
-  const { type, url } = review.item;
-  return compact<ReviewedJsonLd>({ '@type': type, name, url: webUrl(url) });
+function reviewed({ item }: ReviewOptions): ReviewedJsonLd | undefined {
+  const name = plainLine(item.name);
+  if (name === undefined) return undefined;
+  const node: NodeDraft<ReviewedJsonLd> = { '@type': item.type, name };
+  put(node, 'url', webUrl(item.url));
+  return node;
 }
 
-function rating(review: ReviewOptions | undefined): RatingJsonLd | undefined {
-  if (review?.rating === undefined) return undefined;
-  const { value, best, worst } = review.rating;
-  return compact<RatingJsonLd>({
-    '@type': 'Rating',
-    ratingValue: value,
-    bestRating: best,
-    worstRating: worst,
-  });
+function rating({ rating: given }: ReviewOptions): RatingJsonLd | undefined {
+  if (given === undefined) return undefined;
+  const node: NodeDraft<RatingJsonLd> = { '@type': 'Rating', ratingValue: given.value };
+  put(node, 'bestRating', given.best);
+  put(node, 'worstRating', given.worst);
+  return node;
 }
 
-function speakable(selectors: ToJsonLdOptions['speakable']): SpeakableJsonLd | undefined {
-  const cssSelector = oneOrMany([selectors ?? []].flat());
+function speakable(selectors: string | readonly string[]): SpeakableJsonLd | undefined {
+  const cssSelector = oneOrMany([selectors].flat());
   return cssSelector === undefined ? undefined : { '@type': 'SpeakableSpecification', cssSelector };
 }
 
 /** The parts behind the wall, for a page that has one (rules W1 to W3). */
-function lockedParts(access: Access | undefined): readonly LockedPartJsonLd[] {
-  if (access === undefined || access.free) return [];
-  return access.parts.map(({ cssSelector }) => ({
+function lockedParts({ free, parts }: Access): readonly LockedPartJsonLd[] {
+  if (free) return [];
+  return parts.map(({ cssSelector }) => ({
     '@type': 'WebPageElement',
     isAccessibleForFree: false,
     cssSelector,
   }));
-}
-
-function bodyText({ showsBody }: Draft, body: Article['body']): string | undefined {
-  return showsBody ? toPlainText(body) : undefined;
 }

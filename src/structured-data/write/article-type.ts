@@ -9,9 +9,10 @@ import { genreType, type GenreType } from '../genre-types.js';
 export function articleTypes(article: Article, asked?: ArticleType): ArticleTypes {
   if (asked !== undefined) return isNewsSubtype(asked) ? ['NewsArticle', asked] : asked;
   const types = genreTypes(article.genres);
+  const isLive = article.liveUpdates.length > 0;
+  if (!isLive && types.length === 0) return 'NewsArticle';
   const apart = noNews.find((type) => types.includes(type));
-  if (apart !== undefined) return apart;
-  if (article.liveUpdates.length > 0) return 'LiveBlogPosting';
+  if (isLive || apart !== undefined) return apart ?? 'LiveBlogPosting';
   const subtypes = types.filter(isNewsSubtype);
   return subtypes.length > 0 ? ['NewsArticle', ...subtypes] : 'NewsArticle';
 }
@@ -27,6 +28,7 @@ export function isNews(types: ArticleTypes): boolean {
 }
 
 function genreTypes(genres: readonly Genre[]): readonly GenreType[] {
+  if (genres.length === 0) return [];
   const found = new Set<GenreType>();
   for (const { name, uri } of genres) {
     const type = (name && genreType(name)) ?? (uri && genreType(uri));

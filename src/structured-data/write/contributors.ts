@@ -12,43 +12,44 @@ export type RoleProperty = 'author' | 'editor' | 'contributor' | 'producer' | 't
 /** A person or an organization as a node. */
 export type MakerJsonLd = PersonJsonLd | OrganizationJsonLd;
 
-/** Who did what, in the order printed. */
-export type Contributors = Readonly<Record<RoleProperty, readonly MakerJsonLd[]>>;
+/** Who did what, in the order printed; nobody under a property is absent. */
+export type Contributors = Readonly<Partial<Record<RoleProperty, readonly MakerJsonLd[]>>>;
 
 /** Everybody in the bylines and credits, under the property of schema.org that says what they did. */
 export function contributors(article: Pick<Article, 'bylines' | 'credits'>): Contributors {
-  const made = noContributors();
+  const made: Made = {};
   for (const byline of article.bylines) {
     for (const person of byline.people)
-      put(made, inByline[person.role ?? byline.role], personNode(person));
-    put(made, organizationProperty(byline), organizationNode(byline.organization));
+      add(made, inByline[person.role ?? byline.role], personNode(person));
+    if (byline.organization !== undefined)
+      add(made, organizationProperty(byline), organizationNode(byline.organization));
   }
   for (const credit of article.credits) {
     for (const person of credit.people)
-      put(made, inCredit[person.role ?? credit.role ?? 'contributor'], personNode(person));
+      add(made, inCredit[person.role ?? credit.role ?? 'contributor'], personNode(person));
   }
   return made;
 }
 
 /** The authors that a byline names; for entries of a live blog. */
-export function bylineAuthors(bylines: readonly Byline[]): readonly MakerJsonLd[] {
+export function bylineAuthors(bylines: readonly Byline[]): readonly MakerJsonLd[] | undefined {
   return contributors({ bylines, credits: [] }).author;
 }
 
-function noContributors(): Record<RoleProperty, MakerJsonLd[]> {
-  return { author: [], editor: [], contributor: [], producer: [], translator: [] };
-}
+type Made = Partial<Record<RoleProperty, MakerJsonLd[]>>;
 
 /** Adds the node where nobody of that name stands yet, unless both give an address and these differ (rule A10). */
-function put(
-  made: Record<RoleProperty, MakerJsonLd[]>,
-  property: RoleProperty,
-  node: MakerJsonLd | undefined,
-): void {
+function add(made: Made, property: RoleProperty, node: MakerJsonLd | undefined): void {
   if (node === undefined) return;
-  const isThere = (other: MakerJsonLd): boolean => isSame(other, node);
-  const helpsOnly = property === 'contributor' && made.author.some(isThere);
-  if (!helpsOnly && !made[property].some(isThere)) made[property].push(node);
+  const helpsOnly = property === 'contributor' && isAmong(made.author, node);
+  const others = made[property];
+  if (helpsOnly || isAmong(others, node)) return;
+  if (others === undefined) made[property] = [node];
+  else others.push(node);
+}
+
+function isAmong(others: readonly MakerJsonLd[] | undefined, node: MakerJsonLd): boolean {
+  return others?.some((other) => isSame(other, node)) === true;
 }
 
 function isSame(a: MakerJsonLd, b: MakerJsonLd): boolean {

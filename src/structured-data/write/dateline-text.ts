@@ -16,12 +16,23 @@ import { plainLine } from './plain-line.js';
 export function datelineText(dateline: Dateline | undefined): string | undefined {
   const printed = plainLine(dateline?.text);
   if (dateline === undefined || printed === undefined) return undefined;
-  if (dateline.agencies.length === 0) return joined(printed);
+  const usual = beforeCredit(printed, dateline);
+  if (usual !== undefined) return joined(usual);
   // Korean and Japanese copy has the place and the agency in one pair of brackets: (서울=연합뉴스), 【東京＝共同】.
   const together = /^[(（【]([^=＝]+)[=＝]/u.exec(printed);
   if (together) return joined(together[1] ?? '');
   const cut = cutNamed(cutEnclosed(printed, dateline), dateline);
   return joined(cut === printed ? cutLast(printed) : cut);
+}
+
+/** What stands in front of an agency in brackets, in the form that most datelines have; undefined for any other. */
+function beforeCredit(text: string, { agencies }: Dateline): string | undefined {
+  const agency = agencies[0];
+  if (agency === undefined) return text;
+  const credit = ` (${agency.name})`;
+  if (agencies.length > 1 || !text.endsWith(credit)) return undefined;
+  const rest = text.slice(0, -credit.length);
+  return /[(（【/]/.test(rest) || rest.includes(agency.name) ? undefined : rest;
 }
 
 /** What stands where a credit was cut out; a printed line holds none. */
@@ -61,6 +72,7 @@ function cutLast(text: string): string {
 
 /** What is left beside the gaps, parted by commas, without dashes and commas at its ends. */
 function joined(text: string): string | undefined {
+  if (bare.test(text)) return text;
   const parts = text.split(gap).map((part) => part.replace(endMarks, ''));
   const line = parts.filter(hasWord).join(', ');
   // The stop that parted a day from its agency goes, the one of an abbreviation (Ill.) stays.
@@ -94,5 +106,8 @@ function hasWord(text: string): boolean {
 
 /** Brackets of one kind, or slashes with nothing tight outside them, so that `LONDON/PARIS` has none. */
 const enclosure = /\([^()]*\)|（[^（）]*）|【[^【】]*】|(?:^|\s)\/[^/]+\/(?=[\s.,]|$)/gu;
+
+/** A line that begins and ends with a letter or digit. */
+const bare = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u;
 
 const endMarks = /^[\s,;.:=_/\-‐-―]+|[\s,;:=_/\-‐-―]{1,20}$/gu;

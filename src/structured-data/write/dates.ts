@@ -16,8 +16,9 @@ export interface PublicationDates {
  */
 export function publicationDates(article: Article): PublicationDates {
   const { createdAt, publishedAt, modifiedAt, corrections, liveUpdates } = article;
-  const changes = [modifiedAt, ...corrections.map(at), ...liveUpdates.map(at)];
-  const latest = changes.reduce((a, b) => (isAfter(b, a) ? b : a));
+  let latest = modifiedAt;
+  for (const { publishedAt: at } of corrections) if (isAfter(at, latest)) latest = at;
+  for (const { publishedAt: at } of liveUpdates) if (isAfter(at, latest)) latest = at;
   const since = publishedAt ?? createdAt;
   const isReversed = publishedAt !== undefined && isAfter(createdAt, publishedAt);
   return {
@@ -29,8 +30,10 @@ export function publicationDates(article: Article): PublicationDates {
 
 /** An instant or a day as schema.org and search engines read it: they know no 60th second. */
 export function dateTime(time: string | undefined): string | undefined {
-  return time?.replace(':60', ':59');
+  return time?.charAt(secondsAt) === '6' ? time.replace(':60', ':59') : time;
 }
+
+const secondsAt = '2023-09-26T13:50:'.length;
 
 /** Whether `a` is known and surely later than `b`; anything known is later than what is unknown. A day is held against days. */
 function isAfter(a: string | undefined, b: string | undefined): boolean {
@@ -44,8 +47,4 @@ const dayLength = '2023-09-26'.length;
 
 function dayOf(time: string): string {
   return time.slice(0, dayLength);
-}
-
-function at({ publishedAt }: { readonly publishedAt?: string }): string | undefined {
-  return publishedAt;
 }

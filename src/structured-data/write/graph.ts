@@ -9,9 +9,9 @@ import type {
   WebPageJsonLd,
   WebSiteJsonLd,
 } from '../graph-types.js';
-import type { ArticleJsonLd, ReferenceJsonLd } from '../json-ld-types.js';
+import type { ArticleJsonLd, ArticleProperties, ReferenceJsonLd } from '../json-ld-types.js';
 import type { JsonLdGraphOptions, LinkOptions } from '../options.js';
-import { compact, distinct, oneOrMany } from './compact.js';
+import { distinct, type NodeDraft, oneOrMany, put } from './node-draft.js';
 import { plainLine } from './plain-line.js';
 import { webUrl } from './web-url.js';
 
@@ -30,37 +30,53 @@ export function graphOf(
   for (const [name, value] of Object.entries(properties))
     linked[name] = hoisted.has(name) ? hoist(value, nodes, page, home) : value;
   const article = { ...linked, isPartOf: { '@id': page }, mainEntityOfPage: { '@id': page } };
-  const site = `${home}#website`;
   const breadcrumbs = trail.length > 0 ? `${page}#breadcrumb` : undefined;
-  const [image] = properties.image ?? [];
+  const site: NodeDraft<WebSiteJsonLd> = {
+    '@type': 'WebSite',
+    '@id': `${home}#website`,
+    url: home,
+  };
+  put(site, 'name', plainLine(options.site?.name) ?? properties.publisher?.name);
+  put(site, 'publisher', linked['publisher'] as ReferenceJsonLd | undefined);
   return {
     '@context': context,
     '@graph': [
       article as unknown as ArticleInGraph,
-      compact<WebPageJsonLd>({
-        '@type': 'WebPage',
-        '@id': page,
-        url: page,
-        name: properties.headline,
-        isPartOf: { '@id': site },
-        breadcrumb: breadcrumbs === undefined ? undefined : { '@id': breadcrumbs },
-        primaryImageOfPage: image && { '@id': image['@id'] },
-        datePublished: properties.datePublished,
-        dateModified: properties.dateModified,
-        inLanguage: properties.inLanguage,
-        relatedLink: oneOrMany(distinct(relatedLinks)),
-      }),
-      compact<WebSiteJsonLd>({
-        '@type': 'WebSite',
-        '@id': site,
-        url: home,
-        name: plainLine(options.site?.name) ?? properties.publisher?.name,
-        publisher: linked['publisher'] as ReferenceJsonLd | undefined,
-      }),
+      pageNode(properties, { page, site: site['@id'], breadcrumbs, relatedLinks }),
+      site,
       ...(breadcrumbs === undefined ? [] : [breadcrumbNode(breadcrumbs, trail)]),
       ...(nodes.values() as Iterable<JsonLdGraph['@graph'][number]>),
     ],
   };
+}
+
+/** Addresses and ids that the page's node names. */
+interface PageLinks {
+  readonly page: string;
+  readonly site: string;
+  readonly breadcrumbs: string | undefined;
+  readonly relatedLinks: readonly (string | undefined)[];
+}
+
+function pageNode(
+  article: ArticleProperties,
+  { page, site, breadcrumbs, relatedLinks }: PageLinks,
+): WebPageJsonLd {
+  const node: NodeDraft<WebPageJsonLd> = {
+    '@type': 'WebPage',
+    '@id': page,
+    url: page,
+    isPartOf: { '@id': site },
+  };
+  const [image] = article.image ?? [];
+  put(node, 'name', article.headline);
+  if (breadcrumbs !== undefined) node.breadcrumb = { '@id': breadcrumbs };
+  if (image !== undefined) node.primaryImageOfPage = { '@id': image['@id'] };
+  put(node, 'datePublished', article.datePublished);
+  put(node, 'dateModified', article.dateModified);
+  put(node, 'inLanguage', article.inLanguage);
+  put(node, 'relatedLink', oneOrMany(distinct(relatedLinks)));
+  return node;
 }
 
 type GraphNode = Readonly<Record<string, unknown>>;
@@ -83,10 +99,9 @@ function idOf(
 ): string {
   if (typeof id === 'string') return id;
   const isPerson = type === 'Person';
-  const base = typeof url === 'string' ? url : isPerson ? page : home;
-  const fragment = isPerson ? 'person' : 'organization';
-  if (typeof url === 'string') return new URL(`#${fragment}`, base).href;
-  return new URL(`#/${fragment}/${String(name).toLowerCase()}`, base).href;
+  const kind = isPerson ? 'person' : 'organization';
+  if (typeof url === 'string') return new URL(`#${kind}`, url).href;
+  return new URL(`#/${kind}/${String(name).toLowerCase()}`, isPerson ? page : home).href;
 }
 
 function breadcrumbNode(id: string, trail: readonly LinkOptions[]): BreadcrumbsJsonLd {

@@ -3,7 +3,7 @@
  */
 import type { Article, Media, Rendition } from '../../model/index.js';
 import type { MediaJsonLd } from '../json-ld-types.js';
-import { compact, oneOrMany } from './compact.js';
+import { type NodeDraft, oneOrMany, put } from './node-draft.js';
 import { organizationNode } from './organization.js';
 import { personNode } from './person.js';
 import { plainLine } from './plain-line.js';
@@ -21,43 +21,59 @@ export function mediaNodes<Type extends MediaType>(
   type: Type,
   page: string | undefined,
 ): readonly MediaJsonLd<Type>[] {
-  const nodes = article.media.flatMap((media) => fileNodes(media, type, page));
-  if (nodes.length > 0 || type !== 'ImageObject') return nodes;
-  return figures(article).flatMap((media) => fileNodes(media, type, page));
+  const nodes = nodesOf(article.media, type, page);
+  return nodes.length > 0 || type !== 'ImageObject' ? nodes : nodesOf(figures(article), type, page);
 }
 
-function fileNodes<Type extends MediaType>(
-  media: Media,
+function nodesOf<Type extends MediaType>(
+  all: readonly Media[],
   type: Type,
   page: string | undefined,
 ): readonly MediaJsonLd<Type>[] {
-  const files = media.renditions.filter((file) => familyOf(media, file) === families[type]);
-  const large = files.filter((file) => !isThumbnail(file));
-  const still = media.renditions.find((file) => familyOf(media, file) === 'image');
-  return (large.length > 0 ? large : files).flatMap((file) => {
-    const contentUrl = webUrl(file.href, page);
-    if (contentUrl === undefined) return [];
-    return compact<MediaJsonLd<Type>>({
-      '@type': type,
-      '@id': contentUrl,
-      name: plainLine(media.headline),
-      description: plainLine(media.alternativeText),
-      caption: plainLine(media.caption),
-      contentUrl,
-      thumbnailUrl: type === 'VideoObject' ? webUrl(still?.href, page) : undefined,
-      width: file.width,
-      height: file.height,
-      duration: file.duration === undefined ? undefined : `PT${file.duration}S`,
-      encodingFormat: file.contentType,
-      creator: oneOrMany(media.creators.flatMap((person) => personNode(person) ?? [])),
-      creditText: plainLine(media.credit),
-      copyrightHolder: organizationNode(media.rights?.holder),
-      copyrightYear: media.rights?.year,
-      copyrightNotice: plainLine(media.rights?.notice),
-      license: webUrl(media.rights?.usageTerms),
-      digitalSourceType: webUrl(media.digitalSourceType),
-    });
+  if (all.length === 0) return [];
+  return all.flatMap((media) => {
+    const files = media.renditions.filter((file) => familyOf(media, file) === families[type]);
+    const large = files.filter((file) => !isThumbnail(file));
+    return (large.length > 0 ? large : files).flatMap(
+      (file) => fileNode(media, file, type, page) ?? [],
+    );
   });
+}
+
+function fileNode<Type extends MediaType>(
+  media: Media,
+  file: Rendition,
+  type: Type,
+  page: string | undefined,
+): MediaJsonLd<Type> | undefined {
+  const contentUrl = webUrl(file.href, page);
+  if (contentUrl === undefined) return undefined;
+  const { rights } = media;
+  const node: NodeDraft<FileJsonLd> = { '@type': type, '@id': contentUrl };
+  put(node, 'name', plainLine(media.headline));
+  put(node, 'description', plainLine(media.alternativeText));
+  put(node, 'caption', plainLine(media.caption));
+  node.contentUrl = contentUrl;
+  if (type === 'VideoObject') put(node, 'thumbnailUrl', webUrl(stillOf(media)?.href, page));
+  put(node, 'width', file.width);
+  put(node, 'height', file.height);
+  if (file.duration !== undefined) node.duration = `PT${file.duration}S`;
+  put(node, 'encodingFormat', file.contentType);
+  put(node, 'creator', oneOrMany(media.creators.flatMap((person) => personNode(person) ?? [])));
+  put(node, 'creditText', plainLine(media.credit));
+  put(node, 'copyrightHolder', organizationNode(rights?.holder));
+  put(node, 'copyrightYear', rights?.year);
+  put(node, 'copyrightNotice', plainLine(rights?.notice));
+  put(node, 'license', webUrl(rights?.usageTerms));
+  put(node, 'digitalSourceType', webUrl(media.digitalSourceType));
+  return node as MediaJsonLd<Type>;
+}
+
+/** A file's node before its address stands in its place. */
+type FileJsonLd = Omit<MediaJsonLd<MediaType>, 'contentUrl'> & { readonly contentUrl?: string };
+
+function stillOf(media: Media): Rendition | undefined {
+  return media.renditions.find((file) => familyOf(media, file) === 'image');
 }
 
 /** A file's media type tells what it is; without one, the kind of what it belongs to does. */
@@ -71,16 +87,14 @@ function isThumbnail({ width, height }: Rendition): boolean {
 }
 
 /** The pictures in the text, as media of the article. */
-function figures(article: Article): readonly Media[] {
-  return article.body.flatMap((block) => {
-    if (block.type !== 'figure') return [];
-    return {
-      ...block,
-      type: block.kind,
-      creators: [],
-      renditions: [{ ...block, href: block.url }],
-    };
-  });
+function figures({ body }: Article): readonly Media[] {
+  const found: Media[] = [];
+  for (const block of body) {
+    if (block.type !== 'figure') continue;
+    const renditions = [{ ...block, href: block.url }];
+    found.push({ ...block, type: block.kind, creators: [], renditions });
+  }
+  return found;
 }
 
 /** Types by the first half of a media type. */

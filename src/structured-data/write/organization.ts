@@ -1,8 +1,8 @@
 import type { Agency, Organization } from '../../model/index.js';
 import type { OrganizationJsonLd } from '../json-ld-types.js';
-import { compact, distinct, oneOrMany } from './compact.js';
+import { type NodeDraft, put } from './node-draft.js';
 import { plainLine } from './plain-line.js';
-import { plainIdentifier, webUrl } from './web-url.js';
+import { plainIdentifier, webUrl, webUrls } from './web-url.js';
 
 /** An agency, an affiliation, a rights holder; undefined for one without a name. */
 export function organizationNode(
@@ -10,13 +10,13 @@ export function organizationNode(
 ): OrganizationJsonLd | undefined {
   const name = plainLine(organization?.name);
   if (organization === undefined || name === undefined) return undefined;
-  const uri = 'uri' in organization ? organization.uri : undefined;
-  const sameAs = 'sameAs' in organization ? organization.sameAs : [];
-  return compact<OrganizationJsonLd>({
-    '@type': 'Organization',
-    name,
-    url: webUrl(uri),
-    sameAs: oneOrMany(distinct(sameAs.map((href) => webUrl(href)))),
-    identifier: plainIdentifier(uri),
-  });
+  const node: NodeDraft<OrganizationJsonLd> = { '@type': 'Organization', name };
+  if ('sameAs' in organization) {
+    const { uri, sameAs } = organization;
+    const url = webUrl(uri);
+    if (url !== undefined) node.url = url;
+    if (sameAs.length > 0) put(node, 'sameAs', webUrls(sameAs));
+    if (url === undefined) put(node, 'identifier', plainIdentifier(uri));
+  }
+  return node;
 }

@@ -1,26 +1,25 @@
 import type { Person } from '../../model/index.js';
 import type { PersonJsonLd } from '../json-ld-types.js';
-import { compact, distinct, oneOrMany } from './compact.js';
+import { type NodeDraft, put } from './node-draft.js';
 import { organizationNode } from './organization.js';
 import { townNode } from './place.js';
 import { plainLine } from './plain-line.js';
-import { plainIdentifier, webUrl } from './web-url.js';
+import { plainIdentifier, webUrl, webUrls } from './web-url.js';
 
 /** Somebody who made the article (rules A4 to A6); undefined for one without a name. */
 export function personNode(person: Person): PersonJsonLd | undefined {
   const name = plainLine(person.name);
   if (name === undefined) return undefined;
-  return compact<PersonJsonLd>({
-    '@type': 'Person',
-    name,
-    honorificPrefix: plainLine(person.honorificPrefix),
-    honorificSuffix: plainLine(person.honorificSuffix),
-    jobTitle: plainLine(person.jobTitle),
-    affiliation: organizationNode(person.affiliation),
-    workLocation: person.place && townNode(person.place),
-    email: person.email,
-    url: webUrl(person.uri),
-    sameAs: oneOrMany(distinct(person.sameAs.map((href) => webUrl(href)))),
-    identifier: plainIdentifier(person.uri),
-  });
+  const { honorificPrefix, honorificSuffix, jobTitle, affiliation, place, email, uri } = person;
+  const node: NodeDraft<PersonJsonLd> = { '@type': 'Person', name };
+  if (honorificPrefix !== undefined) put(node, 'honorificPrefix', plainLine(honorificPrefix));
+  if (honorificSuffix !== undefined) put(node, 'honorificSuffix', plainLine(honorificSuffix));
+  if (jobTitle !== undefined) put(node, 'jobTitle', plainLine(jobTitle));
+  if (affiliation !== undefined) put(node, 'affiliation', organizationNode(affiliation));
+  if (place !== undefined) node.workLocation = townNode(place);
+  if (email !== undefined) node.email = email;
+  if (uri !== undefined) put(node, 'url', webUrl(uri));
+  if (person.sameAs.length > 0) put(node, 'sameAs', webUrls(person.sameAs));
+  if (uri !== undefined) put(node, 'identifier', plainIdentifier(uri));
+  return node;
 }

@@ -1,43 +1,40 @@
 import type { Place, PlaceMention } from '../../model/index.js';
-import type { AddressJsonLd, GeoJsonLd, PlaceJsonLd } from '../json-ld-types.js';
-import { compact, distinct, oneOrMany } from './compact.js';
+import type { AddressJsonLd, PlaceJsonLd } from '../json-ld-types.js';
+import { type NodeDraft, put } from './node-draft.js';
 import { plainLine } from './plain-line.js';
-import { webUrl } from './web-url.js';
+import { webUrls } from './web-url.js';
 
 /** A town where somebody works or a story was filed (rule L4). */
 export function townNode(place: Place): PlaceJsonLd {
-  return placeNode(place, { addressLocality: plainLine(place.name) });
+  return placeNode(place, plainLine(place.name), place.uri === undefined ? [] : [place.uri]);
 }
 
 /** A place that the story tells of; nobody says whether it is a town, so its name is in no address. */
 export function mentionedPlaceNode(place: PlaceMention): PlaceJsonLd {
-  return placeNode(place, {}, place.sameAs);
+  const { uri, sameAs } = place;
+  return placeNode(place, undefined, uri === undefined ? sameAs : [uri, ...sameAs]);
 }
 
 function placeNode(
-  place: Place,
-  locality: { readonly addressLocality?: string | undefined },
-  sameAs: readonly string[] = [],
+  { name, region, regionCode, country, position }: Place,
+  town: string | undefined,
+  sameAs: readonly string[],
 ): PlaceJsonLd {
-  const { region, regionCode, country, uri } = place;
+  const node: NodeDraft<PlaceJsonLd> = { '@type': 'Place' };
+  const line = plainLine(name);
   const addressRegion = plainLine(region) ?? regionCode?.slice(regionCode.indexOf('-') + 1);
-  const inRegion = addressRegion !== undefined || country !== undefined;
-  return compact<PlaceJsonLd>({
-    '@type': 'Place',
-    name: plainLine(place.name),
-    address: inRegion
-      ? compact<AddressJsonLd>({
-          '@type': 'PostalAddress',
-          addressLocality: locality.addressLocality,
-          addressRegion,
-          addressCountry: country,
-        })
-      : undefined,
-    geo: place.position && geoNode(place.position),
-    sameAs: oneOrMany(distinct([uri, ...sameAs].map((href) => webUrl(href)))),
-  });
-}
-
-function geoNode({ latitude, longitude }: NonNullable<Place['position']>): GeoJsonLd {
-  return { '@type': 'GeoCoordinates', latitude, longitude };
+  if (line !== undefined) node.name = line;
+  if (addressRegion !== undefined || country !== undefined) {
+    const address: NodeDraft<AddressJsonLd> = { '@type': 'PostalAddress' };
+    if (town !== undefined) address.addressLocality = town;
+    if (addressRegion !== undefined) address.addressRegion = addressRegion;
+    if (country !== undefined) address.addressCountry = country;
+    node.address = address;
+  }
+  if (position !== undefined) {
+    const { latitude, longitude } = position;
+    node.geo = { '@type': 'GeoCoordinates', latitude, longitude };
+  }
+  if (sameAs.length > 0) put(node, 'sameAs', webUrls(sameAs));
+  return node;
 }

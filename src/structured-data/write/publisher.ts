@@ -1,38 +1,29 @@
 import type { Publisher, PublisherInput } from '../../model/index.js';
 import type { PublisherJsonLd } from '../json-ld-types.js';
 import { policies } from '../policies.js';
-import { compact, distinct, oneOrMany } from './compact.js';
+import { type NodeDraft, put } from './node-draft.js';
 import { plainLine } from './plain-line.js';
-import { webUrl } from './web-url.js';
+import { webUrl, webUrls } from './web-url.js';
 
 /** Whose page the article stands on: a NewsMediaOrganization with the pages of its policies (rules P1 to P5). */
 export function publisherNode(publisher: Publisher | PublisherInput): PublisherJsonLd | undefined {
   const name = plainLine(publisher.name);
   if (name === undefined) return undefined;
+  const node: NodeDraft<PublisherJsonLd> = { '@type': 'NewsMediaOrganization', name };
   const home = webUrl(publisher.url);
   const logo = webUrl(publisher.logo, home);
-  return {
-    ...compact<Omit<PublisherJsonLd, Policy>>({
-      '@type': 'NewsMediaOrganization',
-      name,
-      url: home,
-      logo: logo === undefined ? undefined : { '@type': 'ImageObject', url: logo },
-      sameAs: oneOrMany(distinct((publisher.sameAs ?? []).map((href) => webUrl(href)))),
-    }),
-    ...policyPages(publisher, home),
-  };
+  if (home !== undefined) node.url = home;
+  if (logo !== undefined) node.logo = { '@type': 'ImageObject', url: logo };
+  if (publisher.sameAs !== undefined) put(node, 'sameAs', webUrls(publisher.sameAs));
+  if (hasPolicies(publisher))
+    for (const policy of policies) put(node, policy, webUrl(publisher[policy], home));
+  return node;
 }
 
-function policyPages(
-  publisher: Publisher | PublisherInput,
-  home: string | undefined,
-): Partial<Record<Policy, string>> {
-  const pages: Partial<Record<Policy, string>> = {};
-  for (const policy of policies) {
-    const href = webUrl(publisher[policy], home);
-    if (href !== undefined) pages[policy] = href;
-  }
-  return pages;
+/** Few name any. */
+function hasPolicies(publisher: object): boolean {
+  for (const key in publisher) if (policyNames.includes(key)) return true;
+  return false;
 }
 
-type Policy = (typeof policies)[number];
+const policyNames: readonly string[] = policies;

@@ -1,4 +1,6 @@
 import { isWebUrl } from '../../model/href.js';
+import type { OneOrMany } from '../json-ld-types.js';
+import { distinct, oneOrMany } from './node-draft.js';
 
 /**
  * `href` as an absolute http or https URL, the only kind that search engines follow (rule X6); a relative one is resolved
@@ -9,6 +11,12 @@ export function webUrl(href: string | undefined, base?: string): string | undefi
   if (base === undefined || !URL.canParse(href, base)) return undefined;
   const absolute = new URL(href, base).href;
   return isWebUrl(absolute) ? absolute : undefined;
+}
+
+/** Those of the links that are web addresses, each once. */
+export function webUrls(hrefs: readonly string[]): OneOrMany<string> | undefined {
+  if (hrefs.length === 0) return undefined;
+  return oneOrMany(distinct(hrefs.map((href) => webUrl(href))));
 }
 
 /** `uri` where it may stand as an `@id`: a web address, or a name of a scheme that no browser runs. */
