@@ -133,6 +133,8 @@ export const diffOptions: readonly OptionRow[] = [
 
 /** Against what JSON-LD is held. */
 export const checkOptions: readonly OptionRow[] = [
+  { name: 'json', help: 'tell it as JSON, a line for each input' },
+  { name: 'github', help: 'tell it as annotations of a GitHub workflow' },
   {
     name: 'profile',
     value: 'PROFILE',

@@ -23,6 +23,17 @@ export function checkScenarios(wirecopy: Runner): void {
       expect(stdout).toMatch(/^page\.html: 1 error/m);
     });
 
+    it('tells it as JSON, and as annotations of a workflow', async () => {
+      const folder = await folderOf({ 'page.html': page.replace('NewsArticle', 'NewsArticel') });
+      const json = await wirecopy(['check', 'page.html', '--json'], { folder });
+      expect([json.code, JSON.parse(json.stdout)]).toMatchObject([1, { file: 'page.html' }]);
+      const { code, stdout } = await wirecopy(['check', 'page.html', '--github'], { folder });
+      expect(code).toBe(1);
+      expect(stdout).toMatch(
+        /^::error file=page\.html,line=6,col=12,title=google\/not-an-article::/m,
+      );
+    });
+
     it('judges by the profile asked for', async () => {
       const input = JSON.stringify(jsonLd);
       const counts = await Promise.all(
