@@ -67,6 +67,7 @@ export default defineConfig({
     projects: [...projects],
     // Properties run hundreds of cases; on a machine at work for others too they take longer than the default.
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     setupFiles: ['test/diagnostics/record-codes.ts'],
     coverage: {
       include: ['src/**/*.ts'],

@@ -53,12 +53,9 @@ describe.skipIf(executable === undefined)('the playground', () => {
     expect(await page.locator('#behind .kind-dateline').textContent()).toBe(
       'BERGEN, Norway, Sept 14 (Reuters)',
     );
-    expect(await page.locator('#legend button').allTextContents()).toEqual([
-      'Headlines',
-      'Dateline',
-      'Bylines and credits',
-      'Text',
-    ]);
+    await expect
+      .poll(() => page.locator('#legend button').allTextContents())
+      .toEqual(['Headlines', 'Dateline', 'Bylines and credits', 'Text']);
   });
 
   it('keeps the marks exactly behind the words', async () => {
@@ -77,16 +74,16 @@ describe.skipIf(executable === undefined)('the playground', () => {
   it('lights the place of a field that is pointed at or focused, and the field of a place', async () => {
     const page = await playground('#sample=wire-text');
     await page.locator('.story .dateline').hover();
-    expect(await page.locator('#behind .lit').allTextContents()).toEqual([
-      'BERGEN, Norway, Sept 14 (Reuters)',
-    ]);
+    await expect
+      .poll(() => page.locator('#behind .lit').allTextContents())
+      .toEqual(['BERGEN, Norway, Sept 14 (Reuters)']);
     await page.locator('button.path', { hasText: 'headline' }).focus();
-    expect(await page.locator('#behind .lit').allTextContents()).toEqual([
-      'Library opens in Bergen with a marathon of chess',
-    ]);
+    await expect
+      .poll(() => page.locator('#behind .lit').allTextContents())
+      .toEqual(['Library opens in Bergen with a marathon of chess']);
     const place = await page.locator('#behind .kind-people').first().boundingBox();
     await page.mouse.move((place?.x ?? 0) + 5, (place?.y ?? 0) + 5);
-    expect(await page.locator('.story .byline.lit').count()).toBe(1);
+    await expect.poll(() => page.locator('.story .byline.lit').count()).toBe(1);
     expect(await page.locator('#here').textContent()).toBe('Bylines and credits: bylines[0]');
   });
 
@@ -109,7 +106,9 @@ describe.skipIf(executable === undefined)('the playground', () => {
     });
     expect(selected).toBe('<title>');
     expect(await first.locator('a').getAttribute('href')).toBe('diagnostics.html#xml/unclosed');
-    expect(await page.locator('#behind .fault.error').allTextContents()).toContain('<title>');
+    await expect
+      .poll(() => page.locator('#behind .fault.error').allTextContents())
+      .toContain('<title>');
   });
 
   it('shows JSON-LD with what the linter says beneath its line', async () => {
@@ -117,9 +116,9 @@ describe.skipIf(executable === undefined)('the playground', () => {
     await page.locator('#tab-json-ld').click();
     const panel = page.locator('#panel-json-ld');
     expect(await panel.locator('.listing').textContent()).toContain('"@type": "NewsArticle"');
-    expect(await panel.locator('.findings a').allTextContents()).toContain(
-      'google/author-url-missing',
-    );
+    await expect
+      .poll(() => panel.locator('.findings a').allTextContents())
+      .toContain('google/author-url-missing');
     await panel.locator('[name="page.profile"]').selectOption('schema.org');
     await panel.locator('.severity.good').waitFor();
   });
@@ -139,8 +138,10 @@ describe.skipIf(executable === undefined)('the playground', () => {
   it('previews a search result and cards', async () => {
     const page = await playground('#sample=ninjs');
     await page.locator('#tab-previews').click();
-    const titles = await page.locator('.preview .title').allTextContents();
-    expect(titles).toEqual(Array(3).fill('Library opens with a marathon of chess'));
+    const titles = page.locator('.preview .title');
+    await expect
+      .poll(() => titles.allTextContents())
+      .toEqual(Array(3).fill('Library opens with a marathon of chess'));
     expect(await page.locator('.preview.large .picture').textContent()).toBe('picture 1600 × 900');
   });
 
@@ -148,12 +149,12 @@ describe.skipIf(executable === undefined)('the playground', () => {
     const page = await playground('#sample=wire-text');
     await page.locator('#tab-formats').click();
     const buttons = page.locator('#formats button');
-    expect(await buttons.count()).toBe(14);
+    await expect.poll(() => buttons.count()).toBe(14);
     await buttons.filter({ hasText: 'JSON Feed' }).click();
     expect(await page.locator('#format-output pre').textContent()).toContain('jsonfeed.org');
-    expect(await page.locator('#format-output .findings code').allTextContents()).toContain(
-      'signals',
-    );
+    await expect
+      .poll(() => page.locator('#format-output .findings code').allTextContents())
+      .toContain('signals');
   });
 
   it('goes through the articles of a feed', async () => {
