@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import process from 'node:process';
 import type { WriteStream } from 'node:tty';
 import { exitCodes } from './exit-codes.js';
-import { colored, plain, wantsColor } from './paint.js';
+import { colored, plain, wantsColor } from './print/paint.js';
 import { run } from './run.js';
 import type { Channel } from './terminal.js';
 

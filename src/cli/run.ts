@@ -1,11 +1,11 @@
 import { nearestKey } from '../model/nearest-key.js';
-import { commands, type Command } from './commands.js';
+import { commands, type Command } from './command-line/commands.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
-import { commandHelp, overview } from './help.js';
-import { generalOptions } from './options.js';
-import { readArguments } from './read-arguments.js';
+import { commandHelp, overview } from './command-line/help.js';
+import { generalOptions } from './command-line/options.js';
+import { readArguments } from './command-line/read-arguments.js';
 import type { Terminal } from './terminal.js';
-import { UsageError } from './usage-error.js';
+import { UsageError } from './command-line/usage-error.js';
 
 /** Runs a command line, without the name of the program; tells what is wrong with it on standard error. */
 export async function run(

@@ -1,4 +1,4 @@
-import type { Paint } from './paint.js';
+import type { Paint } from './print/paint.js';
 
 /** Where output goes: a terminal, a pipe or a file. */
 export interface Channel {

@@ -1,4 +1,4 @@
-import { colored, plain, wantsColor } from '../../src/cli/paint.js';
+import { colored, plain, wantsColor } from '../../src/cli/print/paint.js';
 import { run } from '../../src/cli/run.js';
 import type { Channel } from '../../src/cli/terminal.js';
 import type { Runner } from './scenarios/runner.js';

@@ -33,7 +33,7 @@ describe('run', () => {
       },
     };
     const { run } = await import('../../src/cli/run.js');
-    const { plain } = await import('../../src/cli/paint.js');
+    const { plain } = await import('../../src/cli/print/paint.js');
     const channel = { paint: plain, columns: undefined, write: () => Promise.resolve() };
     await expect(
       run(['show', '-'], { ...broken, stdout: channel, stderr: channel }, ''),

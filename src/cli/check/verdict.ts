@@ -1,5 +1,5 @@
 import type { Diagnostic, Severity } from '../../index.js';
-import type { Paint } from '../paint.js';
+import type { Paint } from '../print/paint.js';
 
 /** How an input came out: `page.html: 2 errors, 1 warning`. */
 export function verdict(name: string, found: readonly Diagnostic[], paint: Paint): string {

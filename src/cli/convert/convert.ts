@@ -1,18 +1,23 @@
 import { resolve } from 'node:path';
 import { PublicationRefused, type Article } from '../../index.js';
 import type { ExitCode } from '../exit-codes.js';
-import { articleChoice, checkFormatChoice, writable } from '../format-choice.js';
+import { articleChoice, checkFormatChoice, writable } from '../command-line/format-choice.js';
 import { documents, wholeDocument, type Document } from '../input/documents.js';
 import { eachInput } from '../input/each-input.js';
 import type { Input } from '../input/find-inputs.js';
 import { readArticles, readModel, type Reading } from '../input/read-articles.js';
-import { progressOn } from '../progress.js';
-import type { Arguments } from '../read-arguments.js';
-import { reportOn, type Report } from '../report.js';
-import { jsonLdSettings, readingSettings, reportSettings, writingSettings } from '../settings.js';
+import { progressOn } from '../print/progress.js';
+import type { Arguments } from '../command-line/read-arguments.js';
+import { reportOn, type Report } from '../report/report.js';
+import {
+  jsonLdSettings,
+  readingSettings,
+  reportSettings,
+  writingSettings,
+} from '../command-line/settings.js';
 import type { Terminal } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
-import { withPlaces } from '../with-places.js';
+import { UsageError } from '../command-line/usage-error.js';
+import { withPlaces } from '../input/with-places.js';
 import { gatheredFor, isGathered, type Gathered } from './gathered.js';
 import { NoRoom, toChannel, toFolder, toLineFiles, toLines, type Sink } from './sink.js';
 import { writeArticle, type Writing, type Written } from './write-article.js';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { write, writeAll, type Article, type Diagnostic, type FormatId } from '../../index.js';
-import type { Report } from '../report.js';
+import type { Report } from '../report/report.js';
 import type { Channel } from '../terminal.js';
 import { extensionOf } from './extension-of.js';
 import type { Writing } from './write-article.js';

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { Input } from '../input/find-inputs.js';
-import { paintJson } from '../paint-json.js';
+import { paintJson } from '../print/paint-json.js';
 import type { Channel } from '../terminal.js';
 import { extensionOf } from './extension-of.js';
 import type { Written } from './write-article.js';

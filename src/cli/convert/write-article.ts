@@ -7,7 +7,7 @@ import {
   type ToJsonLdOptions,
   type WriteOptions,
 } from '../../index.js';
-import { articleChoice } from '../format-choice.js';
+import { articleChoice } from '../command-line/format-choice.js';
 
 /** How articles are written. */
 export interface Writing {

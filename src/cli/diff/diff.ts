@@ -1,16 +1,16 @@
 import { diffArticles, diffLines, type Article } from '../../index.js';
 import type { ExitCode } from '../exit-codes.js';
-import { articleChoice, checkFormatChoice } from '../format-choice.js';
+import { articleChoice, checkFormatChoice } from '../command-line/format-choice.js';
 import { wholeDocument } from '../input/documents.js';
 import { eachInput } from '../input/each-input.js';
 import { readArticles, readModel } from '../input/read-articles.js';
-import { paintJson } from '../paint-json.js';
-import type { Arguments } from '../read-arguments.js';
-import { reportOn, type Report } from '../report.js';
-import { readingSettings, reportSettings } from '../settings.js';
+import { paintJson } from '../print/paint-json.js';
+import type { Arguments } from '../command-line/read-arguments.js';
+import { reportOn, type Report } from '../report/report.js';
+import { readingSettings, reportSettings } from '../command-line/settings.js';
 import type { Channel, Terminal } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
-import { withPlaces } from '../with-places.js';
+import { UsageError } from '../command-line/usage-error.js';
+import { withPlaces } from '../input/with-places.js';
 import { setStretches } from './set-stretches.js';
 
 /** `wirecopy diff`: what changed from the article of one input to that of another. */

@@ -1,7 +1,7 @@
 import type { DiffStretch } from '../../index.js';
-import type { Paint, Style } from '../paint.js';
-import { printable } from '../printable.js';
-import { displayWidth } from '../show/display-width.js';
+import type { Paint, Style } from '../print/paint.js';
+import { printable } from '../print/printable.js';
+import { displayWidth } from '../print/display-width.js';
 
 /** What further lines are set in by. */
 const indent = '  ';

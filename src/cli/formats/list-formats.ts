@@ -1,7 +1,7 @@
 import { supportedFormats, type SupportedFormat } from '../../index.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
-import type { Paint } from '../paint.js';
-import type { Arguments } from '../read-arguments.js';
+import type { Paint } from '../print/paint.js';
+import type { Arguments } from '../command-line/read-arguments.js';
 import type { Terminal } from '../terminal.js';
 
 /** `wirecopy formats`: the formats by id, and whether each is read and written. */

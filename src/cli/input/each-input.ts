@@ -1,6 +1,6 @@
-import type { Report } from '../report.js';
+import type { Report } from '../report/report.js';
 import type { Terminal } from '../terminal.js';
-import { UsageError } from '../usage-error.js';
+import { UsageError } from '../command-line/usage-error.js';
 import { findInputs, type Input } from './find-inputs.js';
 
 /**

@@ -6,7 +6,7 @@ import {
   type ParseResult,
 } from '../../index.js';
 import { decode } from '../../source/decode.js';
-import { articleChoice } from '../format-choice.js';
+import { articleChoice } from '../command-line/format-choice.js';
 import type { Document } from './documents.js';
 
 /** What a document held. */

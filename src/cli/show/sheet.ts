@@ -1,12 +1,12 @@
 import type { Article, ParseResult } from '../../index.js';
-import type { Paint } from '../paint.js';
-import { paintJson } from '../paint-json.js';
-import { printable } from '../printable.js';
-import { displayWidth } from './display-width.js';
+import type { Paint } from '../print/paint.js';
+import { paintJson } from '../print/paint-json.js';
+import { printable } from '../print/printable.js';
+import { displayWidth } from '../print/display-width.js';
 import { recognized } from './recognized.js';
 import { rowOf, type Row } from './row.js';
 import { storyLines } from './story.js';
-import { wrapText } from './wrap-text.js';
+import { wrapText } from '../print/wrap-text.js';
 
 /** How a sheet is set. */
 export interface SheetOptions {

@@ -1,14 +1,14 @@
 import { PublicationRefused, toJsonLd, type Article, type ToJsonLdOptions } from '../../index.js';
 import type { ExitCode } from '../exit-codes.js';
-import { articleChoice, checkFormatChoice } from '../format-choice.js';
+import { articleChoice, checkFormatChoice } from '../command-line/format-choice.js';
 import { wholeDocument } from '../input/documents.js';
 import { eachInput } from '../input/each-input.js';
 import { readArticles, readModel } from '../input/read-articles.js';
-import type { Arguments } from '../read-arguments.js';
-import { reportOn, type Report } from '../report.js';
-import { jsonLdSettings, readingSettings, reportSettings } from '../settings.js';
+import type { Arguments } from '../command-line/read-arguments.js';
+import { reportOn, type Report } from '../report/report.js';
+import { jsonLdSettings, readingSettings, reportSettings } from '../command-line/settings.js';
 import type { Channel, Terminal } from '../terminal.js';
-import { withPlaces } from '../with-places.js';
+import { withPlaces } from '../input/with-places.js';
 import { jsonLdLines, sheetLines, type SheetOptions } from './sheet.js';
 
 /** `wirecopy show`: each article as a person would read it, then what was recognised, then its JSON-LD where asked for. */

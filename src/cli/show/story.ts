@@ -1,8 +1,8 @@
 import { toPlainText } from '../../body/index.js';
 import type { Article, Block } from '../../index.js';
-import type { Paint, Style } from '../paint.js';
-import { printable } from '../printable.js';
-import { wrapText } from './wrap-text.js';
+import type { Paint, Style } from '../print/paint.js';
+import { printable } from '../print/printable.js';
+import { wrapText } from '../print/wrap-text.js';
 
 /** The article as its reader would have it on a page: head, text, sign-off; in lines of at most `width` columns. */
 export function storyLines(article: Article, width: number, paint: Paint): readonly string[] {

@@ -6,10 +6,10 @@ import {
   type VersionChanges,
 } from '../../index.js';
 import { setStretches } from '../diff/set-stretches.js';
-import { printable } from '../printable.js';
+import { printable } from '../print/printable.js';
 import { rule, type SheetOptions } from '../show/sheet.js';
 import { storyLines } from '../show/story.js';
-import { wrapText } from '../show/wrap-text.js';
+import { wrapText } from '../print/wrap-text.js';
 
 /** A story's history for people: its versions, whether it may be published, and the story as it stands. */
 export function historyLines(history: StoryHistory, options: SheetOptions): readonly string[] {

@@ -1,15 +1,15 @@
 import { foldStories, storyHistory, type Article, type StoryHistory } from '../../index.js';
 import type { ExitCode } from '../exit-codes.js';
-import { articleChoice, checkFormatChoice } from '../format-choice.js';
+import { articleChoice, checkFormatChoice } from '../command-line/format-choice.js';
 import { documents } from '../input/documents.js';
 import { eachInput } from '../input/each-input.js';
 import { readArticles, readModel } from '../input/read-articles.js';
-import { paintJson } from '../paint-json.js';
-import type { Arguments } from '../read-arguments.js';
-import { reportOn, type Report } from '../report.js';
-import { jsonLdSettings, readingSettings, reportSettings } from '../settings.js';
+import { paintJson } from '../print/paint-json.js';
+import type { Arguments } from '../command-line/read-arguments.js';
+import { reportOn, type Report } from '../report/report.js';
+import { jsonLdSettings, readingSettings, reportSettings } from '../command-line/settings.js';
 import type { Terminal } from '../terminal.js';
-import { withPlaces } from '../with-places.js';
+import { withPlaces } from '../input/with-places.js';
 import { historyLines } from './history-lines.js';
 
 /** `wirecopy story`: the articles of all inputs as stories, each with its versions and what it is now. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../../src/cli/paint.js';
-import { displayWidth } from '../../../src/cli/show/display-width.js';
+import { plain } from '../../../src/cli/print/paint.js';
+import { displayWidth } from '../../../src/cli/print/display-width.js';
 import { jsonLdLines, rule, sheetLines } from '../../../src/cli/show/sheet.js';
 import { Article, type ArticleInput } from '../../../src/index.js';
 import { anyArticle } from '../../arbitraries/article.js';

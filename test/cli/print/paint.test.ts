@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colored, plain, wantsColor } from '../../src/cli/paint.js';
+import { colored, plain, wantsColor } from '../../../src/cli/print/paint.js';
 
 describe('wantsColor', () => {
   it.each([

@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain, type Paint } from '../../src/cli/paint.js';
-import { paintJson } from '../../src/cli/paint-json.js';
-import { colored } from '../../src/cli/paint.js';
+import { plain, type Paint } from '../../../src/cli/print/paint.js';
+import { paintJson } from '../../../src/cli/print/paint-json.js';
+import { colored } from '../../../src/cli/print/paint.js';
 
 const marked: Paint = (style, text) => `<${style} ${text}>`;
 

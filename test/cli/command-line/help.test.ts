@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/cli/commands.js';
-import { commandHelp, overview } from '../../src/cli/help.js';
-import { generalOptions } from '../../src/cli/options.js';
-import { plain } from '../../src/cli/paint.js';
-import { readArguments } from '../../src/cli/read-arguments.js';
+import { commands } from '../../../src/cli/command-line/commands.js';
+import { commandHelp, overview } from '../../../src/cli/command-line/help.js';
+import { generalOptions } from '../../../src/cli/command-line/options.js';
+import { plain } from '../../../src/cli/print/paint.js';
+import { readArguments } from '../../../src/cli/command-line/read-arguments.js';
 
 describe('the overview', () => {
   const text = overview(commands, plain);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatTable } from '../../src/cli/formats/list-formats.js';
-import { plain } from '../../src/cli/paint.js';
+import { formatTable } from '../../../src/cli/formats/list-formats.js';
+import { plain } from '../../../src/cli/print/paint.js';
 
 describe('formatTable', () => {
   it('sets formats in columns as wide as they need', () => {

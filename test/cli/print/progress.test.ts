@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../src/cli/paint.js';
-import { progressOn } from '../../src/cli/progress.js';
+import { plain } from '../../../src/cli/print/paint.js';
+import { progressOn } from '../../../src/cli/print/progress.js';
 
 const terminal = () => {
   const written: string[] = [];

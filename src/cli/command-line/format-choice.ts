@@ -1,5 +1,5 @@
-import { supportedFormats } from '../index.js';
-import { nearestKey } from '../model/nearest-key.js';
+import { supportedFormats } from '../../index.js';
+import { nearestKey } from '../../model/nearest-key.js';
 import { UsageError } from './usage-error.js';
 
 /** What `--from` and `--to` take beside formats: the whole model as JSON, as `Article.parse` takes it. */

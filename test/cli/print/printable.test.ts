@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printable } from '../../src/cli/printable.js';
+import { printable } from '../../../src/cli/print/printable.js';
 
 describe('printable', () => {
   it('shows what would steer a terminal', () => {

@@ -9,7 +9,7 @@ import {
   type ParseOptions,
   type ToJsonLdOptions,
   type WriteOptions,
-} from '../index.js';
+} from '../../index.js';
 import { asTyped } from './as-typed.js';
 import { articleChoice } from './format-choice.js';
 import {
@@ -21,7 +21,7 @@ import {
   type SettingsOf,
 } from './options.js';
 import type { Arguments } from './read-arguments.js';
-import type { ReportOptions } from './report.js';
+import type { ReportOptions } from '../report/report.js';
 import { UsageError } from './usage-error.js';
 
 type Values = Arguments['values'];

@@ -1,4 +1,4 @@
-import type { Channel } from './terminal.js';
+import type { Channel } from '../terminal.js';
 
 /** A line at the foot of a terminal that tells how far the work has got. */
 export interface Progress {

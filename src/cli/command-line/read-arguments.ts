@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { nearestKey } from '../model/nearest-key.js';
+import { nearestKey } from '../../model/nearest-key.js';
 import type { OptionRow } from './options.js';
 import { UsageError } from './usage-error.js';
 

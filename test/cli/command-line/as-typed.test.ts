@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asTyped } from '../../src/cli/as-typed.js';
+import { asTyped } from '../../../src/cli/command-line/as-typed.js';
 
 describe('asTyped', () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../../src/cli/show/display-width.js';
-import { wrapText } from '../../../src/cli/show/wrap-text.js';
+import { displayWidth } from '../../../src/cli/print/display-width.js';
+import { wrapText } from '../../../src/cli/print/wrap-text.js';
 
 describe('displayWidth', () => {
   it.each([

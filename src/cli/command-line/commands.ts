@@ -1,8 +1,8 @@
-import { check } from './check/check.js';
-import { convert } from './convert/convert.js';
-import { diff } from './diff/diff.js';
-import type { ExitCode } from './exit-codes.js';
-import { listFormats } from './formats/list-formats.js';
+import { check } from '../check/check.js';
+import { convert } from '../convert/convert.js';
+import { diff } from '../diff/diff.js';
+import type { ExitCode } from '../exit-codes.js';
+import { listFormats } from '../formats/list-formats.js';
 import {
   checkOptions,
   convertOptions,
@@ -15,9 +15,9 @@ import {
   type OptionRow,
 } from './options.js';
 import type { Arguments } from './read-arguments.js';
-import { show } from './show/show.js';
-import { story } from './story/story.js';
-import type { Terminal } from './terminal.js';
+import { show } from '../show/show.js';
+import { story } from '../story/story.js';
+import type { Terminal } from '../terminal.js';
 
 /** A command of `wirecopy`. */
 export interface Command {

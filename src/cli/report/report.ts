@@ -1,9 +1,9 @@
-import { formatDiagnostics, type Diagnostic, type Severity } from '../index.js';
-import { asTyped } from './as-typed.js';
-import { exitCodes, type ExitCode } from './exit-codes.js';
-import { printable } from './printable.js';
-import type { Paint } from './paint.js';
-import type { Channel } from './terminal.js';
+import { formatDiagnostics, type Diagnostic, type Severity } from '../../index.js';
+import { asTyped } from '../command-line/as-typed.js';
+import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { printable } from '../print/printable.js';
+import type { Paint } from '../print/paint.js';
+import type { Channel } from '../terminal.js';
 
 /** Which diagnostics are worth a line. */
 export interface ReportOptions {

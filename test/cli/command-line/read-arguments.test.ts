@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { OptionRow } from '../../src/cli/options.js';
-import { readArguments } from '../../src/cli/read-arguments.js';
-import { UsageError } from '../../src/cli/usage-error.js';
+import type { OptionRow } from '../../../src/cli/command-line/options.js';
+import { readArguments } from '../../../src/cli/command-line/read-arguments.js';
+import { UsageError } from '../../../src/cli/command-line/usage-error.js';
 
 const options: readonly OptionRow[] = [
   { name: 'to', value: 'FORMAT', help: '' },

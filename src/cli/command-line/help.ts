@@ -1,7 +1,7 @@
 import type { Command, Example } from './commands.js';
-import { exitCodes } from './exit-codes.js';
+import { exitCodes } from '../exit-codes.js';
 import { generalOptions, type OptionRow } from './options.js';
-import type { Paint } from './paint.js';
+import type { Paint } from '../print/paint.js';
 
 /** The help of `wirecopy` itself: what it does, its commands, examples, exit codes. */
 export function overview(commands: readonly Command[], paint: Paint): string {
