@@ -35,6 +35,11 @@ export function unplaced(found: Finding): Finding {
   return span === undefined ? found : rest;
 }
 
+/** What was found in a part of the article, of which only the one who has it knows where it stands there. */
+export function within(path: string, found: Finding): Finding {
+  return { ...found, path: found.path === undefined ? path : `${path}.${found.path}` };
+}
+
 /** The finding as a diagnostic, its span turned into lines and columns; `shift` is where its text starts in the input. */
 export function locate(found: Finding, lines: LineIndex, shift = 0): Diagnostic {
   const { code, severity, message, path, span, fix, help } = found;

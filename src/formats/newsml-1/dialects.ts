@@ -60,19 +60,6 @@ export const lineTypes = {
   corrections: ['correction'],
 } as const;
 
-/** What somebody did, by the role that the party's topic or property names: Belga, AFP. */
-export const partyRoles = {
-  author: ['author', 'writer', 'journalist', 'correspondent', 'reporter'],
-  editor: ['editor'],
-  photographer: ['photographer', 'photo'],
-  translator: ['translator'],
-  illustrator: ['illustrator', 'graphicartist'],
-  producer: ['producer'],
-  interviewer: ['interviewer'],
-  compiler: ['compiler'],
-  contributor: ['contributor', 'captionwriter'],
-} as const;
-
 /** What a topic is, by its type. */
 export const topicTypes = {
   people: ['person'],
@@ -89,12 +76,6 @@ export const personKeywordRoles: readonly string[] = ['personinimage'];
 
 /** A dateline that is but a day for machines: ANA, Lusa. */
 export const machineDateline = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?:\s+[\d:]+)?$/;
-
-/** What senders write for the publishing status. */
-export const statusWords: Readonly<Record<string, string>> = {
-  cancelled: 'canceled',
-  killed: 'canceled',
-};
 
 /** `NewsItemType/@FormalName` of items that are lists for machines. */
 export const listTypes: readonly string[] = ['topicset', 'catalog', 'dtd'];

@@ -1,47 +1,30 @@
 import { newsml1Codes } from '../../diagnostics/codes/newsml-1.js';
-import { finding, type Finding, locate } from '../../diagnostics/finding.js';
-import { lineIndex } from '../../diagnostics/line-index.js';
+import { finding, type Finding } from '../../diagnostics/finding.js';
 import { readXml } from '../../markup/xml/read-xml.js';
 import type { XmlElement } from '../../markup/xml/xml-element.js';
 import type { Source } from '../../source/decode.js';
 import type { ParseResult, ReadOptions } from '../format.js';
+import { itemsResult, mostItems } from '../items-result.js';
 import { isList, itemsIn } from './find-items.js';
 import { readItem } from './read/read-item.js';
 
-/** Items of one document, unless the option says otherwise. */
-const mostItems = 10_000;
-
 /** Reads NewsML 1 of any release: the items of a document, or several documents one after another. */
-export function parse(
-  { text, offsetOf }: Source,
-  options: ReadOptions,
-): Omit<ParseResult, 'format'> {
+export function parse(source: Source, options: ReadOptions): Omit<ParseResult, 'format'> {
   const { depth, attributes, items: most = mostItems } = options.limits ?? {};
-  const { roots, findings } = readXml(text, { limits: { depth, attributes } });
+  const { roots, findings } = readXml(source.text, { limits: { depth, attributes } });
   const found = roots.flatMap(itemsIn);
   const lists = found.filter(({ item }) => isList(item));
   const readings = found
     .filter(({ item }) => !isList(item))
     .slice(0, most)
     .map(({ item, envelope }) => readItem(item, envelope, options));
-  const lines = lineIndex(text, offsetOf);
   const all = [
     ...findings,
     ...(found.length === 0 ? [notAnItem] : []),
     ...lists.map(({ item }) => noArticle(item)),
     ...readings.flatMap((reading) => reading.findings),
   ];
-  return {
-    articles: readings.map(({ article }) => article),
-    diagnostics: all.map((one) => locate(one, lines)),
-    ...(options.origins === true && {
-      origins: readings.map(({ origins }) =>
-        Object.fromEntries(
-          Object.entries(origins).map(([path, { start, end }]) => [path, lines.range(start, end)]),
-        ),
-      ),
-    }),
-  };
+  return itemsResult(source, options, readings, all);
 }
 
 function noArticle({ start, tagEnd }: XmlElement): Finding {

@@ -20,19 +20,6 @@ export const descriptionRoles = {
   alternativeText: ['alttext', 'alternativetext'],
 } as const;
 
-/** What people did, by the code of their role: IPTC's, Reuters's, dpa's. */
-export const personRoles = {
-  author: ['author', 'writer', 'reporter'],
-  photographer: ['photographer', 'phot', 'photo'],
-  editor: ['editor', 'ed', 'lasted', 'chiefeditor', 'cpe'],
-  translator: ['translator'],
-  illustrator: ['illustrator', 'graphicartist', 'graphic'],
-  producer: ['producer', 'cameraman', 'camera'],
-  interviewer: ['interviewer'],
-  compiler: ['compiler'],
-  contributor: ['contributor', 'descrwriter', 'capwriter'],
-} as const;
-
 /** Roles of a creator or contributor that make it whom the information is from. */
 export const sourceRoles: readonly string[] = ['source', 'origprov', 'supplier', 'distributor'];
 
@@ -64,12 +51,6 @@ export const borrowedSchemes: Readonly<Record<string, string>> = {
 /** Schemes whose codes are asserted under another scheme: STT has the places of `sttlocationalias:8975` in `sttlocmeta:rich:8975`. */
 export const assertedAs: Readonly<Record<string, readonly string[]>> = {
   sttlocationalias: ['sttlocmeta:rich:', 'sttlocmeta:default:'],
-};
-
-/** What senders write for IPTC's publishing status. */
-export const statusWords: Readonly<Record<string, string>> = {
-  cancelled: 'canceled',
-  killed: 'canceled',
 };
 
 /** Words that stand for no value: Reuters, STT. */

@@ -1,54 +1,36 @@
 import { newsmlG2Codes } from '../../diagnostics/codes/newsml-g2.js';
-import { finding, type Finding, locate } from '../../diagnostics/finding.js';
-import { lineIndex } from '../../diagnostics/line-index.js';
+import { finding, type Finding } from '../../diagnostics/finding.js';
 import { readXml } from '../../markup/xml/read-xml.js';
 import { attributeOf } from '../../markup/xml/xml-path.js';
 import type { Source } from '../../source/decode.js';
 import type { ParseResult, ReadOptions } from '../format.js';
+import { itemsResult, mostItems } from '../items-result.js';
 import { findItems, type FoundItem, isNews } from './find-items.js';
 import { readItem } from './read/read-item.js';
 import { packsOnly, withPackages } from './read/with-packages.js';
 
-/** Items of one document, unless the option says otherwise. */
-const mostItems = 10_000;
-
 /** Reads NewsML-G2 of any release: an item, a message of them, or several documents one after another. */
-export function parse(
-  { text, offsetOf }: Source,
-  options: ReadOptions,
-): Omit<ParseResult, 'format'> {
+export function parse(source: Source, options: ReadOptions): Omit<ParseResult, 'format'> {
   const { depth, attributes, items: most = mostItems } = options.limits ?? {};
-  const { roots, findings } = readXml(text, { limits: { depth, attributes } });
+  const { roots, findings } = readXml(source.text, { limits: { depth, attributes } });
   const found = findItems(roots);
   const news = found.filter(({ item }) => isNews(item)).slice(0, most);
   const stories = news.filter(({ item }) => item.name === 'newsItem');
   const ids = new Set(stories.map(({ item }) => attributeOf(item, 'guid') ?? ''));
   const packages = news.filter(({ item }) => packsOnly(item, ids));
-  const readings = news
-    .filter((one) => !packages.includes(one))
-    .map(({ item, header }) => readItem(item, header, options));
-  const articles = withPackages(
-    readings.map(({ article }) => article),
+  const readings = withPackages(
+    news
+      .filter((one) => !packages.includes(one))
+      .map(({ item, header }) => readItem(item, header, options)),
     packages.map(({ item }) => item),
   );
-  const lines = lineIndex(text, offsetOf);
   const all = [
     ...findings,
     ...(found.length === 0 ? [notAnItem] : []),
     ...[...found.filter(({ item }) => !isNews(item)), ...packages].map(noArticle),
     ...readings.flatMap((reading) => reading.findings),
   ];
-  return {
-    articles,
-    diagnostics: all.map((one) => locate(one, lines)),
-    ...(options.origins === true && {
-      origins: readings.map(({ origins }) =>
-        Object.fromEntries(
-          Object.entries(origins).map(([path, { start, end }]) => [path, lines.range(start, end)]),
-        ),
-      ),
-    }),
-  };
+  return itemsResult(source, options, readings, all);
 }
 
 function noArticle({ item: { name, start, tagEnd } }: FoundItem): Finding {

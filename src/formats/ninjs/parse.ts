@@ -1,45 +1,28 @@
 import { ninjsCodes } from '../../diagnostics/codes/ninjs.js';
-import { finding, type Finding, locate } from '../../diagnostics/finding.js';
-import { lineIndex } from '../../diagnostics/line-index.js';
+import { finding, type Finding } from '../../diagnostics/finding.js';
 import type { Source } from '../../source/decode.js';
 import { type JsonObject, textOfJson } from '../../source/json/json-node.js';
 import { readJson } from '../../source/json/read-json.js';
 import type { ParseResult, ReadOptions } from '../format.js';
+import { type ItemReading, itemsResult, mostItems } from '../items-result.js';
 import { findItems, type FoundItem, type FoundItems } from './find-items.js';
 import { holdToSchema } from './hold-to-schema.js';
-import { type ItemReading, readItem } from './read/read-item.js';
+import { readItem } from './read/read-item.js';
 import { releaseOf } from './release-of.js';
 
-/** Items of one document, unless the option says otherwise. */
-const mostItems = 10_000;
-
 /** Reads ninjs of any release: one item, a list of them, or several documents one after another. */
-export function parse(
-  { text, offsetOf }: Source,
-  options: ReadOptions,
-): Omit<ParseResult, 'format'> {
-  const { roots, findings } = readJson(text, options.limits?.depth);
+export function parse(source: Source, options: ReadOptions): Omit<ParseResult, 'format'> {
+  const { roots, findings } = readJson(source.text, options.limits?.depth);
   const found = findItems(roots);
   const items = found.items.slice(0, options.limits?.items ?? mostItems);
   const readings = items.map((found) => readFound(found, options));
-  const articles = readings.flatMap(({ reading }) => reading ?? []);
   const all = [
     ...findings,
     ...aboutItems(found, items.length),
     ...readings.flatMap((one) => [...one.findings, ...(one.reading?.findings ?? [])]),
   ];
-  const lines = lineIndex(text, offsetOf);
-  return {
-    articles: articles.map(({ article }) => article),
-    diagnostics: all.map((found) => locate(found, lines)),
-    ...(options.origins === true && {
-      origins: articles.map(({ origins }) =>
-        Object.fromEntries(
-          Object.entries(origins).map(([path, { start, end }]) => [path, lines.range(start, end)]),
-        ),
-      ),
-    }),
-  };
+  const read = readings.flatMap(({ reading }) => reading ?? []);
+  return itemsResult(source, options, read, all);
 }
 
 interface FoundReading {

@@ -21,13 +21,6 @@ export const headlineClasses = {
   alternativeHeadlines: ['alternative', 'alternate', 'abbrev'],
 } as const;
 
-/** What senders write for IPTC's publishing status. */
-export const statusWords: Readonly<Record<string, string>> = {
-  cancelled: 'canceled',
-  killed: 'canceled',
-  hold: 'withheld',
-};
-
 /** A date that is but the pattern of one: CP. */
 export const datePattern = /^Y{4}/i;
 

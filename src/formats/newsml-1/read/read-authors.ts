@@ -1,4 +1,4 @@
-import type { Finding } from '../../../diagnostics/finding.js';
+import { within } from '../../../diagnostics/finding.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { textOf } from '../../../markup/xml/xml-path.js';
 import type { Byline, Credit, Person, Role } from '../../../model/index.js';
@@ -145,8 +145,4 @@ function contributorsOf(context: ItemContext): readonly Credit[] {
       },
     ];
   });
-}
-
-function within(path: string, found: Finding): Finding {
-  return { ...found, path: found.path === undefined ? path : `${path}.${found.path}` };
 }

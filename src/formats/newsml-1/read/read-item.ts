@@ -1,6 +1,4 @@
 import { toPlainText } from '../../../body/to-plain-text.js';
-import { headlineCodes, languageCodes } from '../../../diagnostics/codes/article.js';
-import { finding, type Finding, type Span } from '../../../diagnostics/finding.js';
 import { ElementReading } from '../../../markup/xml/element-reading.js';
 import { spacedTextOf } from '../../../markup/nitf/nitf-parts.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
@@ -9,10 +7,11 @@ import { articleOf } from '../../../model/empty-article.js';
 import type { Article, Media } from '../../../model/index.js';
 import type { Json } from '../../../source/json/json-node.js';
 import { languageTag } from '../../../text/language/language-tag.js';
-import { recognizeLanguage } from '../../../text/language/recognize-language.js';
 import { lexiconOf } from '../../../text/options.js';
 import { clockOf } from '../../clock-of.js';
 import type { ReadOptions } from '../../format.js';
+import type { ItemReading } from '../../items-result.js';
+import { languageOfText, noHeadline } from '../../untold.js';
 import { textRoles } from '../dialects.js';
 import { type Component, componentsOf, withAncestors } from './components.js';
 import { elementsAt, formalName } from './elements.js';
@@ -24,13 +23,6 @@ import { readIdentity, readManagement } from './read-management.js';
 import { readMedia } from './read-media.js';
 import { readOrigin } from './read-origin.js';
 import { readProvider, readRights, readSources } from './read-rights.js';
-
-/** An article, what is to be said of it, and where in the text it was read. */
-export interface ItemReading {
-  readonly article: Article;
-  readonly findings: readonly Finding[];
-  readonly origins: Readonly<Record<string, Span>>;
-}
 
 /**
  * Reads an item: the text that is likeliest the story's, the metadata of the components around it, and the media. What no rule takes
@@ -60,11 +52,11 @@ export function readItem(
     story,
     reading,
   };
-  const { language, isRecognized } = languageOf(
+  const { language, findings } = languageOf(
     { ...context, lexicon: lexiconOf(options), options },
     content,
   );
-  if (isRecognized) reading.report(recognized(language ?? ''));
+  reading.report(...findings);
   const lexicon = lexiconOf({ ...options, ...(language !== undefined && { language }) });
   const article = readArticle({ ...context, language, lexicon, options }, components, content);
   return {
@@ -109,7 +101,7 @@ function readArticle(
   const abstract = abstractOf(context, components, content);
   const clock = clockOf(options, lexicon, { provider, dateline: origin.dateline });
   const concepts = readConcepts(context);
-  if (lines.headline === '') reading.report(noHeadline);
+  if (lines.headline === '') reading.report(noHeadline());
   const article = articleOf({
     type,
     ...identity,
@@ -195,7 +187,7 @@ const passedAttributes: ReadonlySet<string> = new Set([
 function languageOf(
   context: ItemContext,
   { blocks, nitfRoot }: Content,
-): { readonly language?: string | undefined; readonly isRecognized: boolean } {
+): ReturnType<typeof languageOfText> {
   const { item, options, reading } = context;
   const [element] = innermostAt(context, 'DescriptiveMetadata', 'Language');
   const own = languageTag(formalName(element));
@@ -205,23 +197,5 @@ function languageOf(
     languageTag(attributeOf(item, 'xml:lang')) ??
     languageTag(nitfRoot && attributeOf(nitfRoot, 'baselang')) ??
     options.language;
-  if (told !== undefined) return { language: told, isRecognized: false };
-  const language = recognizeLanguage(toPlainText(blocks), options.languages);
-  return { language, isRecognized: language !== undefined };
-}
-
-const noHeadline = finding(
-  headlineCodes,
-  'headline/missing',
-  'The item has no headline; it is left empty.',
-  { path: 'headline', fix: 'Give the item a headline.' },
-);
-
-function recognized(language: string): Finding {
-  return finding(
-    languageCodes,
-    'language/recognized',
-    `The item does not name its language; the words are "${language}".`,
-    { path: 'language', fix: 'Pass the option `language` where it is known.' },
-  );
+  return told === undefined ? languageOfText(blocks, options) : { language: told, findings: [] };
 }

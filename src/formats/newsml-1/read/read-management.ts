@@ -6,7 +6,7 @@ import type { Article, Instant, Related } from '../../../model/index.js';
 import type { TimeContext } from '../../../time/parse-local-time.js';
 import { parseTimestamp } from '../../../time/parse-timestamp.js';
 import { isMadeUri } from '../../made-uri.js';
-import { statusWords } from '../dialects.js';
+import { statusWords } from '../../../vocabulary/status-words.js';
 import { fieldRows, noInstant, statuses } from '../mapping.js';
 import { elementsAt, formalName } from './elements.js';
 import { allAt, type ItemContext } from './item-context.js';

@@ -13,6 +13,7 @@ import { foldName } from '../../../text/place/fold-name.js';
 import { resolveAreas } from '../../../text/place/place-of-areas.js';
 import { readTextOrigin, withoutRepeats } from '../../../text/story/read-text-origin.js';
 import { parseIsoTime } from '../../../time/parse-iso-time.js';
+import { referenceOf } from '../../untold.js';
 import { machineDateline, originPresence } from '../dialects.js';
 import { elementsAt, formalName } from './elements.js';
 import { allAt, innermostAt, type ItemContext } from './item-context.js';
@@ -42,7 +43,7 @@ export function readOrigin(
   { lines, role, organizations }: KnownOfItem,
 ): Origin {
   const { reading, lexicon, options } = context;
-  const reference = referenceOf(context);
+  const reference = dayReference(context);
   const authors = readAuthors(context, role, organizations);
   const field = fieldDateline(context, content, reference);
   // A summary may be the lead, which is text.
@@ -94,16 +95,13 @@ function fieldDateline(
 }
 
 /** A day without a year gets that of the dateline's own date, of the version, or of the option. */
-function referenceOf(context: ItemContext): DateReference | undefined {
+function dayReference(context: ItemContext): DateReference | undefined {
   const dates = [
     ...datelineDates(context),
     ...elementsAt([context.management], 'ThisRevisionCreated'),
     ...elementsAt([context.management], 'FirstCreated'),
   ];
-  const day = dates.map(dayOf).find((one) => one !== undefined && !one.startsWith('0001'));
-  if (day !== undefined) return { day, from: 'item' };
-  const { referenceDate } = context.options;
-  return referenceDate === undefined ? undefined : { day: referenceDate, from: 'referenceDate' };
+  return referenceOf(dates.map(dayOf), context.options);
 }
 
 function datelineDates(context: ItemContext): readonly XmlElement[] {

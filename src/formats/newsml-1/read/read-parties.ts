@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf } from '../../../markup/xml/xml-path.js';
 import type { Person, Role } from '../../../model/index.js';
-import { partyRoles } from '../dialects.js';
+import { roleOf } from '../../role-of.js';
 import { partyProperties } from '../mapping.js';
 import { formalName, propertyOf } from './elements.js';
 
@@ -26,7 +26,5 @@ export function partyPerson(party: XmlElement): Person | undefined {
 /** What a party did, by the property or the topic that says so. */
 function partyRole(party: XmlElement): Role | undefined {
   const word = propertyOf(party, partyProperties.role) ?? attributeOf(party, 'Topic') ?? '';
-  const key = word.replace(/^#/, '').toLowerCase();
-  const roles = Object.keys(partyRoles) as (keyof typeof partyRoles)[];
-  return roles.find((role) => partyRoles[role].some((name) => name === key));
+  return roleOf(word.replace(/^#/, '').toLowerCase());
 }

@@ -1,13 +1,14 @@
-import { type Finding, placed } from '../../../diagnostics/finding.js';
+import { placed, within } from '../../../diagnostics/finding.js';
 import type { Article, Byline, Organization, Person, Role } from '../../../model/index.js';
 import { bylineWords } from '../../../text/byline/byline-words.js';
 import { readByline } from '../../../text/byline/read-byline.js';
 import { wordKey } from '../../../text/word-key.js';
 import { foldName } from '../../../text/place/fold-name.js';
+import { roleOf } from '../../role-of.js';
 import type { ItemContext } from './item-context.js';
 import { completed, kindOf, type PartyKind, type PrintedByline } from './party-kind.js';
 import { codeOf } from './read-identity.js';
-import { type Party, readParties, roleOf } from './read-parties.js';
+import { type Party, readParties } from './read-parties.js';
 
 /** Who wrote it, who else had a part in it, and whom it is from. */
 export interface Authors extends Pick<Article, 'bylines'> {
@@ -103,10 +104,6 @@ function readLine(
 function isOpenerAlone({ lexicon }: ItemContext, text: string, people: readonly Person[]): boolean {
   const rest = people.reduce((left, { name }) => left.replace(name, ''), text).trim();
   return rest === '' || (people.length === 1 && bylineWords(lexicon).isOpener(wordKey(rest)));
-}
-
-function within(path: string, found: Finding): Finding {
-  return { ...found, path: found.path === undefined ? path : `${path}.${found.path}` };
 }
 
 /** One byline for those who did the same. */

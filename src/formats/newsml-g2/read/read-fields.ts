@@ -8,7 +8,7 @@ import { languageTag } from '../../../text/language/language-tag.js';
 import { parseTimestamp } from '../../../time/parse-timestamp.js';
 import type { TimeContext } from '../../../time/parse-local-time.js';
 import { isMadeUri } from '../../made-uri.js';
-import { statusWords } from '../dialects.js';
+import { statusWords } from '../../../vocabulary/status-words.js';
 import {
   type Codes,
   type FieldRow,

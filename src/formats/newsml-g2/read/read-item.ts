@@ -1,6 +1,5 @@
-import { headlineCodes, languageCodes } from '../../../diagnostics/codes/article.js';
 import { newsmlG2Codes } from '../../../diagnostics/codes/newsml-g2.js';
-import { finding, type Finding, type Span } from '../../../diagnostics/finding.js';
+import { finding } from '../../../diagnostics/finding.js';
 import { spacedTextOf } from '../../../markup/nitf/nitf-parts.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
@@ -9,6 +8,8 @@ import type { Article, Organization } from '../../../model/index.js';
 import { lexiconOf } from '../../../text/options.js';
 import { clockOf } from '../../clock-of.js';
 import type { ReadOptions } from '../../format.js';
+import type { ItemReading } from '../../items-result.js';
+import { noHeadline } from '../../untold.js';
 import { assertsOf } from './asserts.js';
 import { catalogsOf } from './catalogs.js';
 import { extraOf } from './extra-of.js';
@@ -27,13 +28,6 @@ import { readRights } from './read-rights.js';
 import { readProvider, readPublished, readSignals, readSources } from './read-sender.js';
 import { createReading } from './reading.js';
 
-/** An article, what is to be said of it, and where in the text it was read. */
-export interface ItemReading {
-  readonly article: Article;
-  readonly findings: readonly Finding[];
-  readonly origins: Readonly<Record<string, Span>>;
-}
-
 /**
  * Reads a news item, or a package for what it says of itself. What no rule takes stands in `extra`, under its name in NewsML-G2.
  *
@@ -51,7 +45,8 @@ export function readItem(
   const content = readContent(item, contentMeta, { ...(depth !== undefined && { depth }) });
   reading.report(...content.findings);
   if (content.element !== undefined) reading.place('body', content.element);
-  const { language, isRecognized } = languageOf(item, contentMeta, content, options);
+  const { language, findings } = languageOf(item, contentMeta, content, options);
+  reading.report(...findings);
   const context: ItemContext = {
     item,
     ...(itemMeta && { itemMeta }),
@@ -65,7 +60,6 @@ export function readItem(
     lexicon: lexiconOf({ ...options, ...(language !== undefined && { language }) }),
     options,
   };
-  if (isRecognized) reading.report(recognized(language ?? ''));
   return {
     article: readArticle(context, content),
     findings: reading.findings,
@@ -87,7 +81,7 @@ function readArticle(context: ItemContext, content: Content): Article {
   });
   const times = clockOf(context.options, context.lexicon, { provider, dateline });
   const fields = readFields(context, times);
-  if (headlines.headline === '') reading.report(noHeadline);
+  if (headlines.headline === '') reading.report(noHeadline());
   return articleOf({
     language: context.language,
     dateline,
@@ -167,20 +161,4 @@ function hasOpenEmbargo(
   const place = { path: 'status', span: { start, end }, fix };
   reading.report(finding(newsmlG2Codes, 'newsml-g2/open-embargo', message, place));
   return status === 'usable';
-}
-
-const noHeadline = finding(
-  headlineCodes,
-  'headline/missing',
-  'The item has no headline and no title; the headline is left empty.',
-  { path: 'headline', fix: 'Give the item a headline.' },
-);
-
-function recognized(language: string): Finding {
-  return finding(
-    languageCodes,
-    'language/recognized',
-    `The item does not name its language; the words are "${language}".`,
-    { path: 'language', fix: 'Pass the option `language` where it is known.' },
-  );
 }

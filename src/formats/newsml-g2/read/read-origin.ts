@@ -1,6 +1,6 @@
 import { placed } from '../../../diagnostics/finding.js';
 import { bylineTextOf } from '../../../markup/nitf/nitf-parts.js';
-import { childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
+import { childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
 import { given } from '../../../model/given.js';
 import type { Article, Dateline, Organization } from '../../../model/index.js';
 import { readCredits as readPrintedCredits } from '../../../text/credits/read-credits.js';
@@ -10,6 +10,7 @@ import {
   readFieldDateline,
 } from '../../../text/dateline/read-field-dateline.js';
 import { readTextOrigin, withoutRepeats } from '../../../text/story/read-text-origin.js';
+import { referenceOf } from '../../untold.js';
 import { machineDateline } from '../dialects.js';
 import { usualRole } from '../mapping.js';
 import type { PrintedByline } from './party-kind.js';
@@ -19,7 +20,6 @@ import type { Content } from './read-content.js';
 import type { Headlines } from './read-headlines.js';
 import { isPlaceholder } from './read-identity.js';
 import type { ItemContext } from './item-context.js';
-import { referenceOf } from './reference-of.js';
 import { withLocated } from './with-located.js';
 
 /** Who wrote it and where, as the properties say and else the text does; and the text without what stood in it of that. */
@@ -77,8 +77,12 @@ export function readOrigin(context: ItemContext, content: Content, known: KnownO
 }
 
 function datelineContext(context: ItemContext): DatelineContext {
-  const { lexicon, options } = context;
-  return given({ lexicon, provider: options.provider, reference: referenceOf(context) });
+  const { itemMeta, lexicon, options } = context;
+  const days = ['versionCreated', 'firstCreated'].map((name) => {
+    const element = childNamed(itemMeta, name);
+    return element && /^\d{4}-\d\d-\d\d/.exec(textOf(element))?.[0];
+  });
+  return given({ lexicon, provider: options.provider, reference: referenceOf(days, options) });
 }
 
 function printedBylines({ contentMeta }: ItemContext, { nitf }: Content): readonly PrintedByline[] {

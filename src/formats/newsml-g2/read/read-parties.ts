@@ -1,7 +1,8 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
 import type { Organization, Person, Role } from '../../../model/index.js';
-import { personRoles, roleAliases } from '../dialects.js';
+import { roleOf } from '../../role-of.js';
+import { roleAliases } from '../dialects.js';
 import { wordsOf } from '../own-value.js';
 import type { ItemContext } from './item-context.js';
 import { codeOf, lastPart, literalOf, nameOf, readIdentity, sameAsOf } from './read-identity.js';
@@ -80,12 +81,6 @@ function roleCodeOf(element: XmlElement): string | undefined {
 function roleAliasOf(element: XmlElement): string | undefined {
   const qcode = attributeOf(element, 'qcode');
   return roleAliases.some((alias) => qcode?.startsWith(`${alias}:`)) ? qcode : undefined;
-}
-
-/** What somebody did, by the code of the role. */
-export function roleOf(code: string | undefined): Role | undefined {
-  const roles = Object.keys(personRoles) as (keyof typeof personRoles)[];
-  return roles.find((role) => personRoles[role].some((name) => name === code));
 }
 
 function detailsOf(

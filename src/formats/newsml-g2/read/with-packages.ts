@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { childNamed } from '../../../markup/xml/xml-path.js';
-import type { Article, Related } from '../../../model/index.js';
+import type { Related } from '../../../model/index.js';
+import type { ItemReading } from '../../items-result.js';
 import { headlineOf, idOf, itemRefsOf } from './read-links.js';
 
 /**
@@ -14,13 +15,16 @@ export function packsOnly(item: XmlElement, ids: ReadonlySet<string>): boolean {
   return isBare || (refs.length > 0 && refs.every((ref) => ids.has(idOf(ref) ?? '')));
 }
 
-/** The articles, each related to those that a package puts beside it. */
+/** The items, their articles each related to those that a package puts beside it. */
 export function withPackages(
-  articles: readonly Article[],
+  readings: readonly ItemReading[],
   packages: readonly XmlElement[],
-): readonly Article[] {
+): readonly ItemReading[] {
+  if (packages.length === 0) return readings;
   const groups = packages.map(itemRefsOf);
-  return articles.map((article) => {
+  const headlines = new Map(readings.map(({ article }) => [article.id, article.headline]));
+  return readings.map((reading) => {
+    const { article } = reading;
     const beside = groups
       .filter((refs) => refs.some((ref) => idOf(ref) === article.id))
       .flat()
@@ -30,12 +34,12 @@ export function withPackages(
       const id = idOf(ref);
       if (id === undefined || known.has(id)) return [];
       known.add(id);
-      const headline = headlineOf(ref) ?? articles.find((one) => one.id === id)?.headline;
+      const headline = headlineOf(ref) ?? headlines.get(id);
       const isNamed = headline !== undefined && headline !== '';
       return [{ id, ...(isNamed && { headline }), rel: 'associatedWith' }];
     });
     return related.length === 0
-      ? article
-      : { ...article, related: [...article.related, ...related] };
+      ? reading
+      : { ...reading, article: { ...article, related: [...article.related, ...related] } };
   });
 }

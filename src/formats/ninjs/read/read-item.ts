@@ -1,17 +1,16 @@
-import { headlineCodes, languageCodes } from '../../../diagnostics/codes/article.js';
 import { ninjsCodes } from '../../../diagnostics/codes/ninjs.js';
-import { finding, type Finding, type Span } from '../../../diagnostics/finding.js';
+import { finding } from '../../../diagnostics/finding.js';
 import { emptyArticle } from '../../../model/empty-article.js';
 import type { Article } from '../../../model/index.js';
 import type { JsonObject } from '../../../source/json/json-node.js';
-import { toPlainText } from '../../../body/to-plain-text.js';
-import { recognizeLanguage } from '../../../text/language/recognize-language.js';
 import type { Lexicon } from '../../../text/lexicon.js';
 import { lexiconOf } from '../../../text/options.js';
-import type { TimeContext } from '../../../time/parse-local-time.js';
+import { clockOf } from '../../clock-of.js';
 import type { ReadOptions } from '../../format.js';
+import type { ItemReading } from '../../items-result.js';
+import { languageOfText, noHeadline } from '../../untold.js';
 import { readAssociations } from './read-associations.js';
-import { type ConceptFields, readConcepts } from './read-concepts.js';
+import { readConcepts } from './read-concepts.js';
 import { readFields } from './read-fields.js';
 import { type Origin, readOrigin } from './read-origin.js';
 import { readIdentifiers, readSignals } from './read-identifiers.js';
@@ -20,13 +19,6 @@ import { readRights } from './read-rights.js';
 import { readBlocks, readDescription, readHeadlines } from './read-texts.js';
 import { createReading, type Reading } from './reading.js';
 import { toNewest } from './to-newest.js';
-
-/** An article, what is to be said of it, and where in the text it was read. */
-export interface ItemReading {
-  readonly article: Article;
-  readonly findings: readonly Finding[];
-  readonly origins: Readonly<Record<string, Span>>;
-}
 
 /** Reads an item of any release. What no rule takes stands in `extra`, under the names of 3.1 or the sender's own. */
 export function readItem(node: JsonObject, options: ReadOptions): ItemReading {
@@ -37,7 +29,7 @@ export function readItem(node: JsonObject, options: ReadOptions): ItemReading {
   const depth = options.limits?.depth;
   const blocks = readBlocks(reading, item, depth === undefined ? {} : { depth });
   const told = reading.told(item, 'language');
-  const language = told ?? options.language ?? recognized(reading, toPlainText(blocks), options);
+  const language = told ?? options.language ?? recognized(reading, blocks, options);
   const lexicon = lexiconOf({ ...options, ...(language !== undefined && { language }) });
   const origin = readOrigin(reading, item, blocks, {
     lexicon,
@@ -45,7 +37,14 @@ export function readItem(node: JsonObject, options: ReadOptions): ItemReading {
     options,
   });
   const concepts = readConcepts(reading, item);
-  const fields = readFields(reading, item, timesOf(options, lexicon, origin, concepts));
+  const fields = readFields(
+    reading,
+    item,
+    clockOf(options, lexicon, {
+      provider: concepts.provider,
+      dateline: origin.dateline,
+    }),
+  );
   const associations = readAssociations(reading, item, lexicon);
   const described = mediaTypeOf(reading, item) === undefined ? 'abstract' : 'summary';
   const abstract = readDescription(reading, item, described, 'abstract');
@@ -66,7 +65,8 @@ export function readItem(node: JsonObject, options: ReadOptions): ItemReading {
     ...readIdentifiers(reading, item),
     signals: readSignals(reading, item),
   };
-  if (article.headline === '') reading.report(noHeadline(node));
+  if (article.headline === '')
+    reading.report(noHeadline({ start: node.start, end: node.start + 1 }));
   const extra = reading.leftover(item);
   return {
     article: { ...article, ...(Object.keys(extra).length > 0 && { extra }) },
@@ -106,52 +106,15 @@ function isHeld(
   return true;
 }
 
-function noHeadline({ start }: JsonObject): Finding {
-  const message = 'The item has no headline and no title; the headline is left empty.';
-  return finding(headlineCodes, 'headline/missing', message, {
-    path: 'headline',
-    span: { start, end: start + 1 },
-    fix: 'Give the item a headline.',
-  });
-}
-
 /** The language that the text is in, where neither the item nor an option names one. */
 function recognized(
   reading: Reading,
-  text: string,
-  { languages }: ReadOptions,
+  blocks: Article['body'],
+  options: ReadOptions,
 ): string | undefined {
-  const language = recognizeLanguage(text, languages);
-  if (language === undefined) return undefined;
-  const message = `The item does not name its language; the words are "${language}".`;
-  const span = reading.origins['body'];
-  reading.report(
-    finding(languageCodes, 'language/recognized', message, {
-      path: 'language',
-      ...(span && { span }),
-      fix: 'Pass the option `language` where it is known.',
-    }),
-  );
+  const { language, findings } = languageOfText(blocks, options, reading.origins['body']);
+  reading.report(...findings);
   return language;
-}
-
-/** Whose clock a time without a zone shows. */
-function timesOf(
-  { timeZone, disambiguation, provider: id }: ReadOptions,
-  lexicon: Lexicon,
-  { dateline }: Origin,
-  { provider }: ConceptFields,
-): TimeContext {
-  const printed = dateline?.agencies.find((agency) => agency.id !== undefined)?.id;
-  const named = provider && lexicon.agency(provider.name);
-  const agency = lexicon.agencyById(id ?? '') ?? named ?? lexicon.agencyById(printed ?? '');
-  const place = dateline?.places.find((one) => one.timeZone !== undefined);
-  return {
-    ...(timeZone !== undefined && { timeZone }),
-    ...(disambiguation !== undefined && { disambiguation }),
-    ...(agency && { agency }),
-    ...(place && { place }),
-  };
 }
 
 /** The agency that the option or the dateline names, where the item itself names none. */

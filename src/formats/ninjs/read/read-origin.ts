@@ -1,4 +1,4 @@
-import type { Finding } from '../../../diagnostics/finding.js';
+import { within } from '../../../diagnostics/finding.js';
 import type { Block } from '../../../model/body-tree.js';
 import type { Article, Byline, Dateline } from '../../../model/index.js';
 import type { JsonObject } from '../../../source/json/json-node.js';
@@ -9,6 +9,7 @@ import { foldName } from '../../../text/place/fold-name.js';
 import { placeOfLine } from '../../../text/place/place-of-line.js';
 import { readBody } from '../../../text/story/read-body.js';
 import type { ReadOptions } from '../../format.js';
+import { referenceOf } from '../../untold.js';
 import type { Reading } from './reading.js';
 
 /** Who wrote it and where: as the item says, and as its text does. */
@@ -32,7 +33,7 @@ export function readOrigin(
 ): Origin {
   const { lexicon, headline, options } = context;
   const bylines = readBylines(reading, item, lexicon);
-  const reference = referenceOf(reading, item, options);
+  const reference = dayReference(reading, item, options);
   const inText = readBody(blocks, {
     lexicon,
     headline,
@@ -57,16 +58,15 @@ export function readOrigin(
 }
 
 /** A day of the text without a year gets that of the version, or of the option. */
-function referenceOf(
+function dayReference(
   reading: Reading,
   item: JsonObject,
-  { referenceDate }: ReadOptions,
+  options: ReadOptions,
 ): DateReference | undefined {
-  for (const name of ['versionCreated', 'firstCreated']) {
-    const day = /^\d{4}-\d\d-\d\d/.exec(reading.told(item, name) ?? '')?.[0];
-    if (day !== undefined) return { day, from: 'item' };
-  }
-  return referenceDate === undefined ? undefined : { day: referenceDate, from: 'referenceDate' };
+  const days = ['versionCreated', 'firstCreated'].map(
+    (name) => /^\d{4}-\d\d-\d\d/.exec(reading.told(item, name) ?? '')?.[0],
+  );
+  return referenceOf(days, options);
 }
 
 function readBylines(reading: Reading, item: JsonObject, lexicon: Lexicon): readonly Byline[] {
@@ -76,10 +76,6 @@ function readBylines(reading: Reading, item: JsonObject, lexicon: Lexicon): read
   const read = readByline(line, lexicon, { position: 'field' });
   reading.report(...(read?.findings ?? []).map((found) => within('bylines[0]', found)));
   return [read?.byline ?? { text: line, people: [], role: 'author' }];
-}
-
-function within(path: string, found: Finding): Finding {
-  return { ...found, path: found.path === undefined ? path : `${path}.${found.path}` };
 }
 
 /** Superdesk's `authors`, where no line names them. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../diagnostics/finding.js';
+import { within } from '../../../diagnostics/finding.js';
 import { bylineTextOf } from '../../../markup/nitf/nitf-parts.js';
 import { isElement, type XmlElement } from '../../../markup/xml/xml-element.js';
 import { textOf } from '../../../markup/xml/xml-path.js';
@@ -123,8 +123,4 @@ function ownText(element: XmlElement): string {
 function completed(person: Person, named: readonly Person[]): Person {
   const found = named.find(({ name }) => foldName(name) === foldName(person.name));
   return found === undefined ? person : { ...found, ...person };
-}
-
-function within(path: string, found: Finding): Finding {
-  return { ...found, path: found.path === undefined ? path : `${path}.${found.path}` };
 }

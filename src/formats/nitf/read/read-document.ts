@@ -1,16 +1,14 @@
-import { toPlainText } from '../../../body/to-plain-text.js';
-import { headlineCodes, languageCodes } from '../../../diagnostics/codes/article.js';
-import { finding, type Finding, type Span } from '../../../diagnostics/finding.js';
 import { ElementReading } from '../../../markup/xml/element-reading.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf } from '../../../markup/xml/xml-path.js';
 import { articleOf } from '../../../model/empty-article.js';
 import type { Article } from '../../../model/index.js';
 import { languageTag } from '../../../text/language/language-tag.js';
-import { recognizeLanguage } from '../../../text/language/recognize-language.js';
 import { lexiconOf } from '../../../text/options.js';
 import { clockOf } from '../../clock-of.js';
 import type { ReadOptions } from '../../format.js';
+import type { ItemReading } from '../../items-result.js';
+import { languageOfText, noHeadline } from '../../untold.js';
 import { type DocumentContext, partsNamed } from './document-context.js';
 import { readConcepts } from './read-concepts.js';
 import { type Content, readContent } from './read-content.js';
@@ -23,15 +21,8 @@ import { readRights } from './read-rights.js';
 import { readProvider, readPublisher, readSources } from './read-sender.js';
 import { readTimes } from './read-times.js';
 
-/** An article, what is to be said of it, and where in the text it was read. */
-export interface DocumentReading {
-  readonly article: Article;
-  readonly findings: readonly Finding[];
-  readonly origins: Readonly<Record<string, Span>>;
-}
-
 /** Reads a document. What no rule takes stands in `extra`: a `meta` under its own name, the rest under that of its element. */
-export function readDocument(nitf: XmlElement, options: ReadOptions): DocumentReading {
+export function readDocument(nitf: XmlElement, options: ReadOptions): ItemReading {
   const [head] = partsNamed('head', nitf);
   const [body] = partsNamed('body', nitf);
   const reading = new ElementReading({
@@ -41,8 +32,8 @@ export function readDocument(nitf: XmlElement, options: ReadOptions): DocumentRe
   const content = readContent(body, options);
   reading.report(...content.findings);
   if (content.element !== undefined) reading.place('body', content.element);
-  const language = languageOf(nitf, body, content, options);
-  if (language.isRecognized) reading.report(recognized(language.tag ?? ''));
+  const { language, findings } = languageOf(nitf, body, content, options);
+  reading.report(...findings);
   const [docdata] = partsNamed('docdata', head);
   const [bodyHead] = partsNamed('body.head', body);
   const [bodyEnd] = partsNamed('body.end', body);
@@ -56,14 +47,14 @@ export function readDocument(nitf: XmlElement, options: ReadOptions): DocumentRe
       reading,
       lexicon: lexiconOf({
         ...options,
-        ...(language.tag !== undefined && { language: language.tag }),
+        ...(language !== undefined && { language }),
       }),
       options,
     },
     content,
   );
   return {
-    article: { ...article, ...(language.tag !== undefined && { language: language.tag }) },
+    article: { ...article, ...(language !== undefined && { language }) },
     findings: reading.findings,
     origins: reading.origins,
   };
@@ -78,7 +69,7 @@ function readArticle(context: DocumentContext, content: Content): Article {
   const clock = clockOf(options, lexicon, { provider, dateline: origin.dateline });
   const fields = readFields(context, clock);
   const { credits: revised, ...times } = readTimes(context, clock, origin.bylines);
-  if (headlines.headline === '') reading.report(noHeadline);
+  if (headlines.headline === '') reading.report(noHeadline());
   const article = articleOf({
     ...headlines,
     ...times,
@@ -104,40 +95,16 @@ const passedAttributes: ReadonlySet<string> = new Set([
   ...['unit-of-measure', 'item-length', 'series.totalpart', 'noteclass', 'type'],
 ]);
 
-interface DocumentLanguage {
-  readonly tag?: string | undefined;
-  /** Whether it is recognised by the text alone. */
-  readonly isRecognized: boolean;
-}
-
 function languageOf(
   nitf: XmlElement,
   body: XmlElement | undefined,
   { blocks }: Content,
   options: ReadOptions,
-): DocumentLanguage {
+): ReturnType<typeof languageOfText> {
   const told =
     languageTag(attributeOf(nitf, 'baselang')) ??
     languageTag(attributeOf(nitf, 'xml:lang')) ??
     languageTag(body && attributeOf(body, 'xml:lang')) ??
     options.language;
-  if (told !== undefined) return { tag: told, isRecognized: false };
-  const tag = recognizeLanguage(toPlainText(blocks), options.languages);
-  return { tag, isRecognized: tag !== undefined };
-}
-
-const noHeadline = finding(
-  headlineCodes,
-  'headline/missing',
-  'The document has no headline and no title; the headline is left empty.',
-  { path: 'headline', fix: 'Give the document a headline, `hedline/hl1`.' },
-);
-
-function recognized(language: string): Finding {
-  return finding(
-    languageCodes,
-    'language/recognized',
-    `The document does not name its language; the words are "${language}".`,
-    { path: 'language', fix: 'Pass the option `language` where it is known.' },
-  );
+  return told === undefined ? languageOfText(blocks, options) : { language: told, findings: [] };
 }

@@ -7,6 +7,7 @@ import { readCredits } from '../../../text/credits/read-credits.js';
 import type { DateReference } from '../../../text/dateline/date-of.js';
 import { readTextOrigin, withoutRepeats } from '../../../text/story/read-text-origin.js';
 import { parseIsoTime } from '../../../time/parse-iso-time.js';
+import { referenceOf } from '../../untold.js';
 import { type DocumentContext, partsNamed } from './document-context.js';
 import { readAuthors } from './read-bylines.js';
 import type { Content } from './read-content.js';
@@ -25,7 +26,7 @@ export function readOrigin(
   headlines: Headlines,
 ): Origin {
   const { reading, lexicon, options } = context;
-  const reference = referenceOf(context);
+  const reference = dayReference(context);
   const authors = readAuthors(context);
   const field = readDateline(context, reference);
   const { headline, kicker, alternativeHeadlines } = headlines;
@@ -55,16 +56,13 @@ export function readOrigin(
 }
 
 /** A day of the text without a year gets that of the story, of the issue, or of the option. */
-function referenceOf(context: DocumentContext): DateReference | undefined {
+function dayReference(context: DocumentContext): DateReference | undefined {
   const { docdata, head, options } = context;
   const issues = partsNamed('date.issue', docdata, head);
   const issued = issues
     .map((one) => parseIsoTime(attributeOf(one, 'norm') ?? '')?.day)
     .find(Boolean);
-  const day = storyDay(context) ?? issued;
-  if (day !== undefined) return { day, from: 'item' };
-  const { referenceDate } = options;
-  return referenceDate === undefined ? undefined : { day: referenceDate, from: 'referenceDate' };
+  return referenceOf([storyDay(context), issued], options);
 }
 
 /** What stands beneath the text: credits, or a note of which the words are kept; each line by itself. */

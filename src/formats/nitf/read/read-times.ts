@@ -5,7 +5,7 @@ import { attributeOf } from '../../../markup/xml/xml-path.js';
 import type { Article, Byline, Credit, Instant, Role } from '../../../model/index.js';
 import { foldName } from '../../../text/place/fold-name.js';
 import type { TimeContext } from '../../../time/parse-local-time.js';
-import { statusWords } from '../dialects.js';
+import { statusWords } from '../../../vocabulary/status-words.js';
 import { revisionFunctions, statuses } from '../mapping.js';
 import { type DocumentContext, partsNamed } from './document-context.js';
 import { readInstant } from './read-instant.js';
