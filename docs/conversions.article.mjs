@@ -113,6 +113,14 @@ export const fields = {
       rel: 'seeAlso',
     },
   ],
+  groups: [
+    {
+      id: 'main',
+      role: 'group:main',
+      mode: 'seq',
+      parts: [{ type: 'item', id: 'urn:newsml:agency.example:20260913:7' }],
+    },
+  ],
   identifiers: [{ value: 'EX-4711', role: 'guid' }],
   access: { free: false, parts: [{ cssSelector: '.paywall' }] },
   liveUpdates: [

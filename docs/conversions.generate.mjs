@@ -43,7 +43,7 @@ function measured(column, library) {
   const whole = lossesIn(write({ ...base, ...fields }));
   const alone = Object.fromEntries(
     ['', ...Object.keys(fields)].map((field) => {
-      const written = write(field === '' ? base : { ...base, [field]: fields[field] });
+      const written = write({ ...base, ...(field !== '' && given(field)) });
       return [field, { losses: lossesIn(written), text: textIn(written.output, id, library) }];
     }),
   );
@@ -54,6 +54,12 @@ function measured(column, library) {
     ]),
   );
   return { ...column, whole, alone, bodies };
+}
+
+/** A field with what it needs beside it: groups arrange what is related, and a package has no text. */
+function given(field) {
+  const { related, [field]: value } = fields;
+  return field === 'groups' ? { related, groups: value, body: [] } : { [field]: value };
 }
 
 function lossesIn({ losses }) {
@@ -231,7 +237,10 @@ const groups = [
       'rights.year',
     ],
   ],
-  ['And more', ['corrections', 'related', 'identifiers', 'access', 'liveUpdates', 'extra']],
+  [
+    'And more',
+    ['corrections', 'related', 'groups', 'identifiers', 'access', 'liveUpdates', 'extra'],
+  ],
 ];
 
 /** The fields of the article that some row of the page is about. */

@@ -3,6 +3,7 @@ import { Body } from './body.js';
 import { Byline, Credit } from './byline.js';
 import { NamedConcept, NamedGenre } from './concept.js';
 import { Dateline } from './dateline.js';
+import { Group } from './group.js';
 import { Access, Correction, Identifier, LiveUpdate, Related } from './history.js';
 import { Media } from './media.js';
 import { NamedOrganization, NamedPublisher } from './organization.js';
@@ -164,6 +165,11 @@ export const Article = term({
    * `citation`.
    */
   related: list(Related),
+  /**
+   * How a package arranges its parts, which `related` and `media` tell; the first group holds the others. NewsML-G2: `groupSet`.
+   * NewsML 1: `NewsComponent` with `NewsItemRef`.
+   */
+  groups: list(Group),
   /** Its other identifiers. NewsML-G2: `altId`. ninjs: `altIds`. NITF: `alt-code`. schema.org: `identifier`. */
   identifiers: list(Identifier),
   /** Who may read it. schema.org: `isAccessibleForFree`. */

@@ -21,6 +21,7 @@ export const emptyArticle = {
   sources: [],
   corrections: [],
   related: [],
+  groups: [],
   identifiers: [],
   liveUpdates: [],
 } as const satisfies Article;
@@ -76,6 +77,7 @@ export function articleOf(fields: ArticleFields): Article {
     sources: fields.sources ?? [],
     corrections: fields.corrections ?? [],
     related: fields.related ?? [],
+    groups: fields.groups ?? [],
     identifiers: fields.identifiers ?? [],
     ...(access && { access }),
     liveUpdates: fields.liveUpdates ?? [],

@@ -4,6 +4,7 @@ export type * from './body-tree.js';
 export { Byline, type BylineInput, Credit, type CreditInput } from './byline.js';
 export { Concept, type ConceptInput, Genre } from './concept.js';
 export { Dateline, type DatelineInput } from './dateline.js';
+export { Group, GroupPart } from './group.js';
 export { Access, Correction, Identifier, LiveUpdate, Related } from './history.js';
 export { Media, type MediaInput, Rendition } from './media.js';
 export {

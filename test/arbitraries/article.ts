@@ -245,6 +245,26 @@ export const anyPayload: fc.Arbitrary<ArticleInput> = fc.record(
         { requiredKeys: [] },
       ),
     ),
+    groups: some(
+      fc.record(
+        {
+          id: fc.constantFrom('main', 'side', 'g 1'),
+          role: fc.constantFrom('group:main', 'sidebar'),
+          mode: fc.constantFrom('bag' as const, 'seq' as const, 'alt' as const),
+          headline: anyText,
+          parts: some(
+            fc.oneof(
+              fc.record(
+                { type: fc.constant('item' as const), id: anyUri, version: fc.constant('2') },
+                { requiredKeys: ['type'] },
+              ),
+              fc.record({ type: fc.constant('group' as const), id: fc.constant('side') }),
+            ),
+          ),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
     identifiers: some(
       fc.record(
         { value: anyUri, role: fc.constantFrom('guid', 'sequence') },

@@ -17,6 +17,7 @@ const slips: readonly (readonly [keyof typeof model, object, string, string])[] 
   ['Media', { type: 'picture' }, 'alternativetext', 'alternativeText'],
   ['Rendition', { href: '/a.jpg' }, 'hieght', 'height'],
   ['Agency', { name: '' }, 'ids', 'id'],
+  ['Group', {}, 'part', 'parts'],
   ['Organization', { name: '' }, 'url', 'uri'],
   ['Publisher', { name: '' }, 'correctionPolicy', 'correctionsPolicy'],
   ['Person', { name: '' }, 'honorificPrefixes', 'honorificPrefix'],

@@ -9,7 +9,7 @@ export const newsmlG2Codes = {
   'newsml-g2/no-article': {
     severity: 'info',
     summary:
-      'The item is a concept, a plan, a catalog, or a package of items beside it: no article was made of it.',
+      'The item is a concept, a plan, a catalog, or a package that is no more than items beside it: no article was made of it.',
   },
   'newsml-g2/unresolved-qcode': {
     severity: 'info',

@@ -7,15 +7,16 @@
  * Read: management, descriptive and rights metadata, what the item asserts of concepts, links, files, and the text in XHTML, NITF,
  * HTML under another name or plain text. QCodes become full URIs by the catalogs in the document and IPTC's own, which is built in;
  * others stay as they are, with a diagnostic. Dateline, byline and sign-off are read from the text where they stand nowhere else. An
- * embargo without an end makes the item `withheld`. Of a package that came with its items, the items are related to one another;
- * one that came alone is an article of the type `composite`. Items that say what concepts are or what is planned give no article.
- * What the model has no field for stands in `extra`, under its name in NewsML-G2.
+ * embargo without an end makes the item `withheld`. A package is an article of the type `composite` with its groups; one that is no
+ * more than the items that came with it gives its groups to the first of them, and they are related to each other. Items that say
+ * what concepts are or what is planned give no article. What the model has no field for stands in `extra`, under its name in
+ * NewsML-G2.
  *
  * Written: one news item of release 2.35 in power conformance, valid against its schema, its text in XHTML or, with
- * `content: 'nitf'`, in NITF 3.6. The sign-off goes into the text. Where the standard wants a code and the article has words, they
+ * `content: 'nitf'`, in NITF 3.6; of groups without a text a package item. The sign-off goes into the text. Where the standard wants a code and the article has words, they
  * are a URI that starts with `urn:x-wirecopy-word:`, and read back as words.
  *
- * Lost on writing: `extra`, how a concept is related to the story, the blanks and, in a headline or byline, the lines of a text
+ * Lost on writing: `extra`, the groups of an article that has a text or files of its own, how a concept is related to the story, the blanks and, in a headline or byline, the lines of a text
  * that NewsML-G2 holds on one line; with `content: 'nitf'`, the ranks of headings. Each loss is named by its path in `losses`.
  *
  * This import knows English; other languages are imports of their own, as `wirecopy/wire-text` shows.

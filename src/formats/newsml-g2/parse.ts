@@ -16,8 +16,8 @@ export function parse(source: Source, options: ReadOptions): Omit<ParseResult, '
   const found = findItems(roots);
   const news = found.filter(({ item }) => isNews(item)).slice(0, most);
   const stories = news.filter(({ item }) => item.name === 'newsItem');
-  const ids = new Set(stories.map(({ item }) => attributeOf(item, 'guid') ?? ''));
-  const packages = news.filter(({ item }) => packsOnly(item, ids));
+  const byId = new Map(stories.map(({ item }) => [attributeOf(item, 'guid') ?? '', item]));
+  const packages = news.filter(({ item }) => packsOnly(item, byId));
   const readings = withPackages(
     news
       .filter((one) => !packages.includes(one))
@@ -36,7 +36,7 @@ export function parse(source: Source, options: ReadOptions): Omit<ParseResult, '
 function noArticle({ item: { name, start, tagEnd } }: FoundItem): Finding {
   const message =
     name === 'packageItem'
-      ? 'The package holds items that came with it; they are related to one another, and it is no article itself.'
+      ? 'The package is no more than the items that came with it; the first of them has its groups, and it is no article itself.'
       : `<${name}> is not news; no article was made of it.`;
   return finding(newsmlG2Codes, 'newsml-g2/no-article', message, { span: { start, end: tagEnd } });
 }

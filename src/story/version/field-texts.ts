@@ -76,6 +76,15 @@ const rows: readonly (readonly [string, (article: Article) => string | undefined
   ['sources', ({ sources }) => names(sources)],
   ['corrections', ({ corrections }) => corrections.map(({ text }) => text).join('; ')],
   [
+    'groups',
+    ({ groups }) =>
+      groups
+        .map(({ id, role, parts }) =>
+          [role ?? id, parts.map((part) => part.id ?? '').join(', ')].filter(Boolean).join(': '),
+        )
+        .join('; '),
+  ],
+  [
     'access',
     ({ access }) => (access === undefined ? undefined : access.free ? 'free' : 'not free'),
   ],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detect, parse, type ParseOptions, type ParseResult } from '../../../src/index.js';
+import { detect, parse, type ParseOptions, type ParseResult, write } from '../../../src/index.js';
+import { emptyArticle } from '../../../src/model/empty-article.js';
 import type { Article } from '../../../src/model/index.js';
 import {
   full,
@@ -170,6 +171,7 @@ describe('parse of NewsML-G2', () => {
           sameAs: [],
         },
         sources: [{ name: 'Norwegian Chess Federation', sameAs: [] }],
+        groups: [],
         related: [
           {
             id: 'urn:newsml:news.example:20230925:lib-0',
@@ -771,6 +773,72 @@ describe('documents of many items', () => {
       ['urn:x:1', [{ id: 'urn:x:2', headline: 'Title of urn:x:2', rel: 'associatedWith' }]],
       ['urn:x:2', [{ id: 'urn:x:1', headline: 'Title of urn:x:1', rel: 'associatedWith' }]],
     ]);
+  });
+
+  it('give the groups of such a package to the first of its items', () => {
+    const pack = packageItem(['urn:x:1', 'urn:x:2']);
+    const [lead, other] = read(newsMessage([pack, newsItem({ guid: 'urn:x:1' }), second])).articles;
+    expect(lead?.groups).toEqual([
+      {
+        id: 'g',
+        role: 'group:main',
+        parts: [
+          { type: 'item', id: 'urn:x:1' },
+          { type: 'item', id: 'urn:x:2' },
+        ],
+      },
+    ]);
+    expect(other?.groups).toEqual([]);
+  });
+
+  it('make an article of a package that has a headline of its own, though its items came with it', () => {
+    const pack = packageItem(
+      ['urn:x:1'],
+      '<contentMeta><headline>All on chess</headline></contentMeta>',
+    );
+    const { articles } = read(newsMessage([pack, newsItem({ guid: 'urn:x:1' })]));
+    expect(articles.map(({ type }) => type)).toEqual(['composite', 'text']);
+  });
+
+  it('keep the groups of a package with their roles, modes and order, the root first', () => {
+    const groups = `<groupSet root="all">
+<group id="slide" role="ex:slide" mode="pgrmod:alt"><title>Boards</title><itemRef residref="urn:x:1" version="2"><title>Chess</title></itemRef><itemRef residref="urn:x:p"><itemClass qcode="ninat:picture"/></itemRef><edNote>Hold</edNote></group>
+<group id="all" role="ex:show" mode="pgrmod:seq"><groupRef idref="slide"/><itemRef residref="urn:x:1"><title>Chess again</title></itemRef><itemRef href="https://news.example/a"/></group>
+</groupSet>`;
+    const pack = packageItem([]).replace(/<groupSet.*<\/groupSet>/s, groups);
+    const [article] = read(pack).articles;
+    expect(article?.groups).toEqual([
+      {
+        id: 'all',
+        role: 'ex:show',
+        mode: 'seq',
+        parts: [
+          { type: 'group', id: 'slide' },
+          { type: 'item', id: 'urn:x:1' },
+          { type: 'item', url: 'https://news.example/a' },
+        ],
+      },
+      {
+        id: 'slide',
+        role: 'ex:slide',
+        mode: 'alt',
+        headline: 'Boards',
+        parts: [
+          { type: 'item', id: 'urn:x:1', version: '2', headline: 'Chess' },
+          { type: 'item', id: 'urn:x:p' },
+        ],
+      },
+    ]);
+    expect(article?.related).toEqual([
+      { id: 'urn:x:1', headline: 'Chess again' },
+      { url: 'https://news.example/a' },
+    ]);
+    expect(article?.media).toMatchObject([{ id: 'urn:x:p', type: 'picture' }]);
+    expect(article?.extra).toEqual({ group: { edNote: 'Hold' } });
+    const { output, losses } = write(article ?? emptyArticle, 'newsml-g2');
+    expect(output).toContain('<packageItem ');
+    expect(losses.map(({ path }) => path)).toEqual(['extra']);
+    expect(read(String(output)).articles[0]?.groups).toEqual(article?.groups);
   });
 
   it('make an article of a package that came alone', () => {

@@ -140,6 +140,7 @@ describe('parse of ninjs', () => {
       provider: { name: 'Example News', sameAs: [] },
       sources: [{ name: 'City of Bergen', sameAs: [] }],
       corrections: [],
+      groups: [],
       related: [
         {
           id: 'urn:newsml:news.example:20230925:lib-0',

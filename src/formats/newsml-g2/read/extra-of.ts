@@ -1,5 +1,6 @@
 import { childElements, childrenNamed } from '../../../markup/xml/xml-path.js';
 import type { Article } from '../../../model/index.js';
+import { groupElementsOf } from './group-elements.js';
 import type { ItemContext } from './item-context.js';
 
 /** Elements of an item that may hold what no rule takes. */
@@ -20,6 +21,6 @@ export function extraOf({
   const properties = [itemMeta, contentMeta, ...rights].flatMap((part) =>
     part === undefined ? [] : childElements(part),
   );
-  const extra = reading.leftovers([...properties, ...files, ...further]);
+  const extra = reading.leftovers([...properties, ...files, ...further, ...groupElementsOf(item)]);
   return Object.keys(extra).length === 0 ? {} : { extra };
 }

@@ -19,6 +19,7 @@ import { readConcepts } from './read-concepts.js';
 import { type Content, readContent } from './read-content.js';
 import { readDescription, readPlainDescription } from './read-descriptions.js';
 import { readFields, typeOf } from './read-fields.js';
+import { readGroups } from './read-groups.js';
 import { type Headlines, readHeadlines } from './read-headlines.js';
 import { readIdentifiers, readRelated } from './read-links.js';
 import { readMedia } from './read-media.js';
@@ -95,6 +96,7 @@ function readArticle(context: ItemContext, content: Content): Article {
     media: readMedia(context, type, fields.id),
     signals: readSignals(context),
     related: readRelated(context),
+    groups: readGroups(context),
     identifiers: readIdentifiers(context),
     ...headlines,
     ...fields,

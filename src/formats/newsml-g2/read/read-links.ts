@@ -11,6 +11,7 @@ import type { Article, Related } from '../../../model/index.js';
 import { mediaTypes } from '../mapping.js';
 import { wordsOf } from '../own-value.js';
 import type { ItemContext } from './item-context.js';
+import { groupElementsOf } from './group-elements.js';
 import { codeOf } from './read-identity.js';
 
 /** Links to other items and pages, and of an item of a package those to its parts; media are read elsewhere. */
@@ -31,10 +32,21 @@ export function readRelated(context: ItemContext): readonly Related[] {
 
 const isRead: ReadonlySet<string> = new Set(['title', 'headline', 'itemClass']);
 
-/** Where a package names its parts, in the order in which they stand. */
+/** Where a package names its parts, in the order in which they stand, each once and none that a link names already. */
 export function itemRefsOf(item: XmlElement): readonly XmlElement[] {
-  const groups = childrenNamed(item, 'groupSet').flatMap((set) => childrenNamed(set, 'group'));
-  return [item, ...groups].flatMap((group) => childrenNamed(group, 'itemRef'));
+  const seen = new Set(childrenNamed(childNamed(item, 'itemMeta'), 'link').map(targetOf));
+  return [item, ...groupElementsOf(item)]
+    .flatMap((group) => childrenNamed(group, 'itemRef'))
+    .filter((ref) => {
+      const target = targetOf(ref);
+      if (target !== undefined && seen.has(target)) return false;
+      seen.add(target);
+      return true;
+    });
+}
+
+function targetOf(link: XmlElement): string | undefined {
+  return idOf(link) ?? attributeOf(link, 'href');
 }
 
 /** What media a link leads to; undefined for one to a text or a page. */

@@ -15,11 +15,13 @@ import {
 } from './compose-concepts.js';
 import { composeContent, type ContentMarkup } from './compose-content.js';
 import { composeFields } from './compose-fields.js';
+import { composeGroups } from './compose-groups.js';
 import {
   composeDescriptions,
-  composeLinks,
   composeRights,
   composeSourceType,
+  type Link,
+  linksOf,
   ownMedia,
 } from './compose-links.js';
 import { blockElements, textElements } from './text-elements.js';
@@ -31,7 +33,10 @@ export const namespace = 'http://iptc.org/std/nar/2006-10-01/';
 /** Where IPTC says what the aliases stand for. */
 const catalog = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml';
 
-/** The article as an item of release 2.35, power conformance: every part in the order of its schema. */
+/**
+ * The article as an item of release 2.35, power conformance, every part in the order of its schema: a package where it has groups and
+ * nothing that a package has no place for, which is a text and files of its own.
+ */
 export function composeItem(
   article: Article,
   markup: ContentMarkup,
@@ -47,14 +52,19 @@ export function composeItem(
     conformance: 'power',
     'xml:lang': article.language,
   };
-  return element('newsItem', attributes, [
+  const links = linksOf(article);
+  const isPackage = article.groups.length > 0 && blocks.length === 0 && !ownMedia(article);
+  const { rest, groupSet } = isPackage
+    ? composeGroups(article, links)
+    : { rest: links, groupSet: undefined };
+  return element(isPackage ? 'packageItem' : 'newsItem', attributes, [
     element('catalogRef', { href: catalog }),
     ...composeHistory(article),
     ...composeRights(article.rights),
-    element('itemMeta', {}, inOrder(itemMetaOrder, itemMetaParts(article))),
+    element('itemMeta', {}, inOrder(itemMetaOrder, itemMetaParts(article, rest))),
     element('contentMeta', {}, inOrder(contentMetaOrder, contentMetaParts(article, credits))),
     ...composeAsserts(article),
-    composeContent(article, blocks, markup),
+    groupSet ?? composeContent(article, blocks, markup),
   ]);
 }
 
@@ -70,7 +80,7 @@ function composeHistory({ publishedAt }: Article): readonly XmlTemplate[] {
   ];
 }
 
-function itemMetaParts(article: Article): readonly XmlTemplate[] {
+function itemMetaParts(article: Article, links: readonly Link[]): readonly XmlTemplate[] {
   const { provider, section, editorialNote, corrections, signals } = article;
   const service = nameElement(section);
   return [
@@ -82,7 +92,7 @@ function itemMetaParts(article: Article): readonly XmlTemplate[] {
       blockElements('edNote', text, { roleuri: ownValue('correctionshort') }),
     ),
     ...signals.map((signal) => element('signal', signalAttributes(signal))),
-    ...composeLinks(article),
+    ...links.map((link) => link.compose('link')),
   ];
 }
 

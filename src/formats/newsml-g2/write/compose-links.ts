@@ -1,4 +1,4 @@
-import { element, type XmlTemplate } from '../../../markup/xml/write-xml.js';
+import { element, type XmlAttributes, type XmlTemplate } from '../../../markup/xml/write-xml.js';
 import type { Article, Media, Related, Rendition } from '../../../model/index.js';
 import { mediaTypes, renditionCodes } from '../mapping.js';
 import { ownValue } from '../own-value.js';
@@ -13,30 +13,54 @@ export function ownMedia({ type, id, media }: Article): Media | undefined {
   return media.find((one) => one.type === type && one.id === id);
 }
 
-/** Links to related items and pages, and to media; text among the media has no link that could be told from one to an item. */
-export function composeLinks(article: Article): readonly XmlTemplate[] {
+/** What an article links to: related items and pages, and media; text among the media has no link that could be told from one to an item. */
+export function linksOf(article: Article): readonly Link[] {
   const own = ownMedia(article);
   const media = article.media.filter(
     (one) => one !== own && mediaTypes.some((type) => type === one.type),
   );
-  return [...article.related.map(composeRelated), ...media.map(composeMedia)];
+  return [
+    ...article.related.map((related): Link => ({
+      id: related.id,
+      url: related.url,
+      compose: (name, attributes) => composeRelated(name, related, attributes),
+    })),
+    ...media.map((one): Link => ({
+      id: one.id,
+      url: undefined,
+      compose: (name, attributes) => composeMedia(name, one, attributes),
+    })),
+  ];
+}
+
+/** Something that an article links to. */
+export interface Link {
+  readonly id: string | undefined;
+  readonly url: string | undefined;
+  /** As an element of that name, `link` or `itemRef`. */
+  readonly compose: (name: string, attributes?: XmlAttributes) => XmlTemplate;
 }
 
 /** Codes of IPTC's item relations. */
 const relations = { alias: 'irel', codes: /^[A-Za-z][\w-]*$/ };
 
-function composeRelated({ id, url, headline, rel }: Related): XmlTemplate {
+function composeRelated(
+  name: string,
+  { id, url, headline, rel }: Related,
+  further?: XmlAttributes,
+): XmlTemplate {
   const attributes = {
     ...codeAttributes('rel', rel, relations),
     href: url === undefined ? undefined : iri(url),
     residref: id,
+    ...further,
   };
-  return element('link', attributes, textElements('headline', headline));
+  return element(name, attributes, textElements('headline', headline));
 }
 
-function composeMedia(media: Media): XmlTemplate {
+function composeMedia(name: string, media: Media, further?: XmlAttributes): XmlTemplate {
   const { id, type, headline, creators, rights, digitalSourceType } = media;
-  return element('link', { rel: 'irel:associatedWith', residref: id }, [
+  return element(name, { rel: 'irel:associatedWith', residref: id, ...further }, [
     element('itemClass', { qcode: `ninat:${type}` }),
     ...textElements('headline', headline),
     ...composeDescriptions(media),
