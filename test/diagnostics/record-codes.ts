@@ -7,7 +7,16 @@ declare module 'vitest' {
   }
 }
 
-const recording = vi.hoisted(() => ({ isInTest: false, codes: new Set<string>() }));
+/** One for all test files of a worker, as they share the modules of the library. */
+const recording = vi.hoisted(() => {
+  const shared = globalThis as typeof globalThis & { wirecopyRecording?: Recording };
+  return (shared.wirecopyRecording ??= { isInTest: false, codes: new Set<string>() });
+});
+
+interface Recording {
+  isInTest: boolean;
+  readonly codes: Set<string>;
+}
 
 vi.mock(import('../../src/diagnostics/finding.js'), async (original) => {
   const actual = await original();
