@@ -13,7 +13,7 @@ export interface ScriptOptions {
  */
 export function jsonLdScript(jsonLd: object, options: ScriptOptions = {}): string {
   const { nonce } = options;
-  if (typeof (jsonLd as unknown) !== 'object' || (jsonLd as unknown) === null)
+  if (Object(jsonLd) !== jsonLd)
     throw new TypeError('jsonLdScript: expected an object, as toJsonLd gives it');
   if (nonce !== undefined && typeof (nonce as unknown) !== 'string')
     throw new TypeError('jsonLdScript: expected options.nonce to be a string');

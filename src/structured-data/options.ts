@@ -66,7 +66,7 @@ export interface ReviewOptions {
 
 /** Throws a TypeError that says what was expected of the first option that is wrong. */
 export function checkOptions(options: ToJsonLdOptions | JsonLdGraphOptions): void {
-  if (typeof (options as unknown) !== 'object' || (options as unknown) === null)
+  if (Object(options) !== options)
     throw new TypeError('toJsonLd: expected options to be an object');
   for (const option in options) {
     if (!Object.hasOwn(rules, option)) continue;
@@ -90,12 +90,7 @@ const boolean: OptionRule = {
 const rules: { readonly [Option in keyof ToJsonLdOptions]?: OptionRule } = {
   publisher: {
     expected: 'a name, or an object with one',
-    isRight: (value) =>
-      typeof value === 'string' ||
-      (typeof value === 'object' &&
-        value !== null &&
-        'name' in value &&
-        typeof value.name === 'string'),
+    isRight: (value) => typeof ((value as { name?: unknown } | null)?.name ?? value) === 'string',
   },
   url: {
     expected: 'an absolute http or https URL',

@@ -85,8 +85,7 @@ function named(publisher: string | Publisher | PublisherInput): Publisher | Publ
 }
 
 function checkArticle(article: Article): void {
-  const given: unknown = article;
-  if (typeof given !== 'object' || given === null || !('headline' in given))
+  if ((article as Partial<Article> | null | undefined)?.headline === undefined)
     throw new TypeError('toJsonLd: expected an Article, as Article.parse gives it');
 }
 

@@ -57,10 +57,11 @@ export function putArticle(node: ArticleDraft, draft: Draft): void {
 type ArticleDraft = NodeDraft<ArticleProperties>;
 
 function putTitles(node: ArticleDraft, { article, page }: Draft): void {
-  const { abstract, id, identifiers, version } = article;
+  const { subheadline, alternativeHeadlines, abstract, id, identifiers, version } = article;
   const headline = plainLine(article.headline);
   if (headline !== undefined) node.headline = headline;
-  put(node, 'alternativeHeadline', oneOrMany(otherHeadlines(article)));
+  if (subheadline !== undefined || alternativeHeadlines.length > 0)
+    put(node, 'alternativeHeadline', oneOrMany(otherHeadlines(article)));
   if (abstract !== undefined) put(node, 'description', plainLine(abstract));
   if (page !== undefined) {
     node.url = page;
@@ -79,7 +80,8 @@ function putTimes(node: ArticleDraft, { article, isNews }: Draft): void {
   if (dateModified !== undefined) node.dateModified = dateModified;
   if (expiresAt !== undefined) put(node, 'expires', dateTime(expiresAt));
   if (dateline === undefined) return;
-  if (isNews) put(node, 'dateline', datelineText(dateline));
+  const printed = isNews ? datelineText(dateline) : undefined;
+  if (printed !== undefined) node.dateline = printed;
   if (dateline.places.length > 0)
     put(node, 'locationCreated', oneOrMany(dateline.places.map(townNode)));
 }
@@ -93,17 +95,19 @@ function putMakers(node: ArticleDraft, { article, sources, publisher }: Draft): 
   if (producer) put(node, 'producer', oneOrMany(producer));
   if (translator) put(node, 'translator', oneOrMany(translator));
   if (publisher !== undefined) node.publisher = publisher;
-  put(node, 'sourceOrganization', oneOrMany(sources));
+  if (sources.length > 0) put(node, 'sourceOrganization', oneOrMany(sources));
 }
 
 function putSources(node: ArticleDraft, { article, sources, page, publisher }: Draft): void {
   const { rights, related } = article;
-  put(node, 'isBasedOn', oneOrMany(basis(article, page, publisher?.name)));
+  const works = basis(article, page, publisher?.name);
+  if (works.length > 0) put(node, 'isBasedOn', oneOrMany(works));
   if (related.length > 0) {
     put(node, 'translationOfWork', relatedWorks(article, 'translatedfrom')[0]);
     put(node, 'citation', oneOrMany(relatedWorks(article, 'cites', 'citation')));
   }
-  put(node, 'creditText', creditOf(sources));
+  const credit = creditOf(sources);
+  if (credit !== undefined) node.creditText = credit;
   if (rights === undefined) return;
   put(node, 'copyrightHolder', organizationNode(rights.holder));
   put(node, 'copyrightYear', rights.year);
@@ -163,13 +167,12 @@ function putParts(node: ArticleDraft, { article, options, page, isLive }: Draft)
     put(node, 'coverageStartTime', instantOf(node.datePublished));
     put(node, 'liveBlogUpdate', oneOrMany(liveUpdateNodes(liveUpdates, page, showsBody)));
   }
-  put(node, 'wordCount', options.wordCount);
+  if (options.wordCount !== undefined) node.wordCount = options.wordCount;
   const text = showsBody ? bodyText(body) : '';
   if (text !== '') node.articleBody = text;
 }
 
 function otherHeadlines({ headline, subheadline, alternativeHeadlines }: Article) {
-  if (subheadline === undefined && alternativeHeadlines.length === 0) return [];
   const others = distinct([subheadline, ...alternativeHeadlines].map(plainLine));
   return others.filter((other) => other !== plainLine(headline));
 }

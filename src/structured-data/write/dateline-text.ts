@@ -107,7 +107,7 @@ function hasWord(text: string): boolean {
 /** Brackets of one kind, or slashes with nothing tight outside them, so that `LONDON/PARIS` has none. */
 const enclosure = /\([^()]*\)|（[^（）]*）|【[^【】]*】|(?:^|\s)\/[^/]+\/(?=[\s.,]|$)/gu;
 
-/** A line that begins and ends with a letter or digit. */
-const bare = /^[\p{L}\p{N}](?:.*[\p{L}\p{N}])?$/u;
+/** A line that begins and ends with a letter or digit of ASCII: most do, and have nothing to cut. */
+const bare = /^[A-Za-z\d](?:.*[A-Za-z\d])?$/;
 
 const endMarks = /^[\s,;.:=_/\-‐-―]+|[\s,;:=_/\-‐-―]{1,20}$/gu;

@@ -18,8 +18,9 @@ export function personNode(person: Person): PersonJsonLd | undefined {
   if (affiliation !== undefined) put(node, 'affiliation', organizationNode(affiliation));
   if (place !== undefined) node.workLocation = townNode(place);
   if (email !== undefined) node.email = email;
-  if (uri !== undefined) put(node, 'url', webUrl(uri));
+  const url = webUrl(uri);
+  if (url !== undefined) node.url = url;
   if (person.sameAs.length > 0) put(node, 'sameAs', webUrls(person.sameAs));
-  if (uri !== undefined) put(node, 'identifier', plainIdentifier(uri));
+  if (url === undefined) put(node, 'identifier', plainIdentifier(uri));
   return node;
 }

@@ -6,18 +6,18 @@ import { webUrls } from './web-url.js';
 
 /** A town where somebody works or a story was filed (rule L4). */
 export function townNode(place: Place): PlaceJsonLd {
-  return placeNode(place, plainLine(place.name), place.uri === undefined ? [] : [place.uri]);
+  return placeNode(place, true, place.uri === undefined ? [] : [place.uri]);
 }
 
 /** A place that the story tells of; nobody says whether it is a town, so its name is in no address. */
 export function mentionedPlaceNode(place: PlaceMention): PlaceJsonLd {
   const { uri, sameAs } = place;
-  return placeNode(place, undefined, uri === undefined ? sameAs : [uri, ...sameAs]);
+  return placeNode(place, false, uri === undefined ? sameAs : [uri, ...sameAs]);
 }
 
 function placeNode(
   { name, region, regionCode, country, position }: Place,
-  town: string | undefined,
+  isTown: boolean,
   sameAs: readonly string[],
 ): PlaceJsonLd {
   const node: NodeDraft<PlaceJsonLd> = { '@type': 'Place' };
@@ -26,7 +26,7 @@ function placeNode(
   if (line !== undefined) node.name = line;
   if (addressRegion !== undefined || country !== undefined) {
     const address: NodeDraft<AddressJsonLd> = { '@type': 'PostalAddress' };
-    if (town !== undefined) address.addressLocality = town;
+    if (isTown && line !== undefined) address.addressLocality = line;
     if (addressRegion !== undefined) address.addressRegion = addressRegion;
     if (country !== undefined) address.addressCountry = country;
     node.address = address;

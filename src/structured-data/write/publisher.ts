@@ -15,15 +15,10 @@ export function publisherNode(publisher: Publisher | PublisherInput): PublisherJ
   if (home !== undefined) node.url = home;
   if (logo !== undefined) node.logo = { '@type': 'ImageObject', url: logo };
   if (publisher.sameAs !== undefined) put(node, 'sameAs', webUrls(publisher.sameAs));
-  if (hasPolicies(publisher))
+  // Few name any.
+  if (Object.keys(publisher).some((key) => policyNames.includes(key)))
     for (const policy of policies) put(node, policy, webUrl(publisher[policy], home));
   return node;
-}
-
-/** Few name any. */
-function hasPolicies(publisher: object): boolean {
-  for (const key in publisher) if (policyNames.includes(key)) return true;
-  return false;
 }
 
 const policyNames: readonly string[] = policies;
