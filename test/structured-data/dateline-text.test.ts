@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Dateline } from '../../src/model/index.js';
 import { datelineText } from '../../src/structured-data/write/dateline-text.js';
+import { cpuTime } from '../linear-time/cpu-time.js';
 
 const read = (text: string, agencies: string[], places: string[]): string | undefined =>
   datelineText(Dateline.parse({ text, agencies, places }));
@@ -84,8 +85,7 @@ describe('datelineText', () => {
   });
 
   it('takes time linear in the text', () => {
-    const started = performance.now();
-    read(`${'('.repeat(100_000)}${' -'.repeat(100_000)}x${' /a'.repeat(100_000)}`, ['AP'], []);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const text = `${'('.repeat(100_000)}${' -'.repeat(100_000)}x${' /a'.repeat(100_000)}`;
+    expect(cpuTime(() => read(text, ['AP'], []))).toBeLessThan(2000);
   });
 });

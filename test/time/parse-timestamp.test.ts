@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTimestamp } from '../../src/time/parse-timestamp.js';
 import { toEpochMilliseconds } from '../../src/time/to-epoch-milliseconds.js';
+import { cpuTime } from '../linear-time/cpu-time.js';
 
 describe('parseTimestamp', () => {
   it.each([
@@ -136,9 +137,7 @@ describe('parseTimestamp', () => {
 
   it('takes a time in proportion to the length of what it refuses', () => {
     for (const part of ['(', '()', ' ', '26 Sep ', '2023-09-26T', 'a-']) {
-      const started = performance.now();
-      parseTimestamp(part.repeat(200_000));
-      expect(performance.now() - started).toBeLessThan(500);
+      expect(cpuTime(() => parseTimestamp(part.repeat(200_000)))).toBeLessThan(500);
     }
   });
 });

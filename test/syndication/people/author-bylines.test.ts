@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { authorReader } from '../../../src/syndication/people/author-bylines.js';
 import { lexiconOf } from '../../../src/text/options.js';
 import { languages } from '../../../src/vocabulary/languages/index.js';
+import { cpuTime } from '../../linear-time/cpu-time.js';
 
 const authors = authorReader(lexiconOf({ languages, language: 'en' }));
 
@@ -71,9 +72,10 @@ describe('the bylines of authors', () => {
 
   it('are joined in a time in proportion to their number', () => {
     const many = Array.from({ length: 50_000 }, (_, index) => ({ name: `kari${index % 500}` }));
-    const started = performance.now();
-    expect(authors.bylines(many)).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const time = cpuTime(() => {
+      expect(authors.bylines(many)).toHaveLength(1);
+    });
+    expect(time).toBeLessThan(2000);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printedAuthor } from '../../../src/syndication/people/printed-author.js';
+import { cpuTime } from '../../linear-time/cpu-time.js';
 
 describe('printedAuthor', () => {
   it.each([
@@ -17,9 +18,7 @@ describe('printedAuthor', () => {
 
   it('takes a time in proportion to the length of what it is given', () => {
     for (const part of ['a@', '@', 'a', '<a@b ']) {
-      const started = performance.now();
-      printedAuthor(part.repeat(200_000));
-      expect(performance.now() - started).toBeLessThan(500);
+      expect(cpuTime(() => printedAuthor(part.repeat(200_000)))).toBeLessThan(500);
     }
   });
 });

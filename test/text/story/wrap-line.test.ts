@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { join } from '../../../src/text/story/paragraphs.js';
 import { wrapLine, wrapParagraph } from '../../../src/text/story/wrap-line.js';
+import { cpuTime } from '../../linear-time/cpu-time.js';
 
 describe('wrapLine', () => {
   it('fills lines up to the width', () => {
@@ -59,9 +60,8 @@ describe('wrapLine', () => {
   });
 
   it('takes no longer than its text, though it can break nowhere', () => {
-    const started = performance.now();
-    wrapLine('- '.repeat(100_000).trim(), 69);
-    expect(performance.now() - started).toBeLessThan(2000);
+    const text = '- '.repeat(100_000).trim();
+    expect(cpuTime(() => wrapLine(text, 69))).toBeLessThan(2000);
   });
 });
 
