@@ -35,12 +35,8 @@ export {
   storyKeys,
   type StoryKeysOptions,
 } from './links/story-keys.js';
-export {
-  type Package,
-  type PackagePart,
-  type ResolvedPackages,
-  resolvePackages,
-} from './packages/resolve-packages.js';
+export type { Package, PackagePart } from './packages/package.js';
+export { type ResolvedPackages, resolvePackages } from './packages/resolve-packages.js';
 export type { KeptArticle, StoryState } from './story-state.js';
 export { type MergedTakes, mergeTakes } from './take/merge-takes.js';
 export type { VersionSummary } from './version/version-summary.js';

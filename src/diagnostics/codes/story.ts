@@ -41,10 +41,14 @@ export const storyCodes = {
   },
   'story/package-part-missing': {
     severity: 'warning',
-    summary: 'A package names an item that is not among those given.',
+    summary: 'A package names an item that is not among those given, or a group that it lacks.',
   },
   'story/package-cycle': {
     severity: 'warning',
     summary: 'A package holds itself, by way of its parts.',
+  },
+  'story/package-cut': {
+    severity: 'warning',
+    summary: 'Packages hold more parts, or are deeper, than are told.',
   },
 } as const satisfies CodeTable<'story'>;

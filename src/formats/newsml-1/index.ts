@@ -8,14 +8,15 @@
  * text; the metadata of that component and of those around it, the innermost first; the topics that occur; and the media beside it,
  * whose files in several forms are renditions. The revision is the version. Who moved the item when, its envelope's date, is when it
  * was published. An embargo ends when the status will change; one without an end makes the item `withheld`. Dateline, byline and
- * sign-off are read from the text where they stand nowhere else. Items that are lists of topics, or but change another, give no
- * article. What no rule takes stands in `extra`, under its name in NewsML.
+ * sign-off are read from the text where they stand nowhere else. Components that hold or refer to other items are the groups of a
+ * package. Items that are lists of topics, or but change another, give no article. What no rule takes stands in `extra`, under its
+ * name in NewsML.
  *
  * Written: version 1.2, one item in one envelope, its text in NITF, its elements in the order of the DTD. The sign-off goes into the
  * text. What the standard requires and an article has not is an identifier made of its content, the first revision, and an instant
  * in the year 1.
  *
- * Lost on writing: `url`, `extra`, access, live updates, the publisher, URIs of organizations, genres and places, how a concept is
+ * Lost on writing: `url`, `extra`, `groups`, access, live updates, the publisher, URIs of organizations, genres and places, how a concept is
  * related to the story, the ranks of headings, and of embargo and expiry the latter where there are both. Each loss is named by its path in
  * `losses`.
  *

@@ -1,29 +1,10 @@
-import { storyCodes } from '../../diagnostics/codes/story.js';
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
-import { finding } from '../../diagnostics/finding.js';
-import type { Article } from '../../model/index.js';
-
-/** A package and what is in it. Plain JSON. */
-export interface Package {
-  readonly id: string;
-  readonly headline: string;
-  /** In the order in which the package has them. */
-  readonly parts: readonly PackagePart[];
-}
-
-/** A part of a package. */
-export interface PackagePart {
-  readonly id: string;
-  /** As the package has it, else the part itself. */
-  readonly headline?: string;
-  /** The relation, as the package has it. */
-  readonly rel?: string;
-  readonly kind: 'item' | 'media';
-  /** `cycle` is a part that holds the package which names it. */
-  readonly status: 'found' | 'missing' | 'cycle';
-  /** Its own parts, where it is a package itself. */
-  readonly parts: readonly PackagePart[];
-}
+import { given } from '../../model/given.js';
+import type { Article, Group, GroupPart } from '../../model/index.js';
+import { type ArticleIndex, indexArticles } from './article-index.js';
+import { isPackage, type NamedPart, namedParts } from './named-parts.js';
+import type { Package, PackagePart } from './package.js';
+import { Unresolved } from './unresolved.js';
 
 /** Packages, with what could not be found. */
 export interface ResolvedPackages {
@@ -32,125 +13,147 @@ export interface ResolvedPackages {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Packages within packages are followed so deep. */
+/** Packages and groups within each other are followed so deep. */
 const deepest = 16;
 
 /** Parts of all packages together; what names more is cut there. */
 const mostParts = 100_000;
 
 /**
- * Finds the parts of packages among a set of articles: NewsML-G2 packages and their groups, ninjs associations, NewsML 1 components
- * that refer to items. Of several versions of an item the last given counts.
+ * Finds the parts of packages among a set of articles: NewsML-G2 packages with their groups, ninjs associations, NewsML 1 components
+ * that hold items. Of several versions of an item that counts which the package names, else the last given.
  */
 export function resolvePackages(articles: readonly Article[]): ResolvedPackages {
-  const byId = new Map(
-    articles.flatMap((article) =>
-      article.id === undefined ? [] : [[article.id, article] as const],
-    ),
-  );
-  const holders = [...byId.values()].filter((article) => namedParts(article).length > 0);
+  const index = indexArticles(articles);
+  const holders = index.latest.filter((article) => namedParts(article).length > 0);
   const contained = new Set(
-    holders.filter(isPackage).flatMap((article) => namedParts(article).map(({ id }) => id)),
+    holders
+      .filter(isPackage)
+      .flatMap((holder) => namedParts(holder).flatMap(({ id }) => (id === holder.id ? [] : [id]))),
   );
   const tops = holders.filter(({ id = '' }) => !contained.has(id));
-  const walk: Walk = { byId, missing: new Set(), cycles: new Set(), left: mostParts };
   const starts = tops.length > 0 ? tops : holders.slice(0, 1);
+  const walk: Walk = { index, unresolved: new Unresolved(), left: mostParts };
   const packages = starts.map((article): Package => {
-    const id = article.id ?? '';
-    return { id, headline: article.headline, parts: partsOf(article, [id], walk) };
+    const { id = '', headline, groups } = article;
+    const [root] = groups;
+    return {
+      id,
+      headline,
+      ...given({ role: root?.role, mode: root?.mode }),
+      parts: partsOf(article, [id], walk),
+    };
   });
-  return {
-    packages,
-    diagnostics: [...[...walk.missing].map(missing), ...[...walk.cycles].map(cycle)],
-  };
+  return { packages, diagnostics: walk.unresolved.diagnostics() };
 }
 
 interface Walk {
-  readonly byId: ReadonlyMap<string, Article>;
-  readonly missing: Set<string>;
-  readonly cycles: Set<string>;
+  readonly index: ArticleIndex;
+  readonly unresolved: Unresolved;
   left: number;
 }
 
-type NamedPart = Pick<PackagePart, 'id' | 'kind'> & {
-  readonly headline?: string;
-  readonly rel?: string;
-};
-
-/** What an article names as its parts: not what it comes from or what is beside it. */
-function namedParts({ type, related, media }: Article): readonly NamedPart[] {
-  const items = related.flatMap(({ id, rel, headline }): readonly NamedPart[] =>
-    id === undefined || !isPart(rel, type)
-      ? []
-      : [
-          {
-            id,
-            kind: 'item',
-            ...(rel !== undefined && { rel }),
-            ...(headline !== undefined && { headline }),
-          },
-        ],
-  );
-  const files = media.flatMap(({ id, headline }): readonly NamedPart[] =>
-    id === undefined ? [] : [{ id, kind: 'media', ...(headline !== undefined && { headline }) }],
-  );
-  return [...items, ...files];
+/** A package that is being opened. */
+interface Holder {
+  readonly article: Article;
+  /** The identifiers of the packages that are open, its own last. */
+  readonly path: readonly string[];
+  readonly named: ReadonlyMap<string, NamedPart>;
+  readonly groups: ReadonlyMap<string, Group>;
+  /** Parts and groups that have been told, so that the rest can be. */
+  readonly told: Set<string | Group>;
+  readonly walk: Walk;
 }
 
-/** A package names its parts without a relation, or as associated; other articles only say that they have parts. */
-function isPart(rel: string | undefined, type: Article['type']): boolean {
-  const name = rel?.split(/[:/#]/).at(-1)?.toLowerCase();
-  if (type === 'composite')
-    return name === undefined || /^(?:associatedwith|haspart|related-\d+)$/.test(name);
-  return name === 'haspart' || name === 'associatedwith';
+/** The parts as the groups arrange them, then those that are in no group. */
+function partsOf(article: Article, path: readonly string[], walk: Walk): readonly PackagePart[] {
+  const named = new Map(namedParts(article).map((part) => [part.id, part]));
+  const groups = new Map(article.groups.map((group) => [group.id ?? '', group]));
+  const holder: Holder = { article, path, named, groups, told: new Set(), walk };
+  const [root, ...others] = article.groups;
+  const arranged = root === undefined ? [] : partsOfGroup(root, [], holder);
+  const unnamed = others.flatMap((group) =>
+    holder.told.has(group) ? [] : groupPart(group, [], holder),
+  );
+  const rest = [...named.values()].flatMap((part) =>
+    holder.told.has(part.id) ? [] : itemPart(part, holder),
+  );
+  return [...arranged, ...unnamed, ...rest];
 }
 
-function isPackage({ type }: Article): boolean {
+/** @param open - The groups around it. */
+function partsOfGroup(
+  group: Group,
+  open: readonly Group[],
+  holder: Holder,
+): readonly PackagePart[] {
+  holder.told.add(group);
+  const within = [...open, group];
+  return group.parts.flatMap((part): readonly PackagePart[] => {
+    if (part.type === 'item') return itemPart(namedPart(part, holder), holder, part.version);
+    const inner = holder.groups.get(part.id);
+    if (inner !== undefined) return groupPart(inner, within, holder);
+    holder.walk.unresolved.missGroup(part.id);
+    return [{ id: part.id, kind: 'group', status: 'missing', parts: [] }];
+  });
+}
+
+function groupPart(group: Group, open: readonly Group[], holder: Holder): readonly PackagePart[] {
+  if (!hasRoom(open.length, holder.walk)) return [];
+  const { id = '', role, mode, headline } = group;
+  const isCycle = open.includes(group);
+  if (isCycle) holder.walk.unresolved.meetAgain(id);
+  return [
+    {
+      id,
+      kind: 'group',
+      ...given({ headline, role, mode }),
+      status: isCycle ? 'cycle' : 'found',
+      parts: isCycle ? [] : partsOfGroup(group, open, holder),
+    },
+  ];
+}
+
+/** What a group says of an item, with what the package says of it. */
+function namedPart(
+  { id, url, headline }: Extract<GroupPart, { readonly type: 'item' }>,
+  { named }: Holder,
+): NamedPart {
+  const target = id ?? url ?? '';
+  const part = named.get(target);
+  return { id: target, kind: 'item', ...part, ...given({ headline: headline ?? part?.headline }) };
+}
+
+function itemPart(part: NamedPart, holder: Holder, version?: string): readonly PackagePart[] {
+  const { article, path, walk } = holder;
+  holder.told.add(part.id);
+  const isItself = part.id === article.id && !isComposite(article);
+  const isCycle = path.includes(part.id) && !isItself;
+  // Articles that name one another are beside each other, and no cycle of packages.
+  if (isCycle && !isPackage(article)) return [];
+  if (!hasRoom(path.length, walk)) return [];
+  const found = walk.index.find(part.id, version);
+  if (isCycle) walk.unresolved.meetAgain(part.id);
+  else if (found === undefined && part.kind === 'item') walk.unresolved.missItem(part.id);
+  const isOpen = found !== undefined && isPackage(found) && !isCycle && !isItself;
+  return [
+    {
+      ...part,
+      ...given({ headline: part.headline ?? found?.headline, version }),
+      status: isCycle ? 'cycle' : found === undefined ? 'missing' : 'found',
+      parts: isOpen ? partsOf(found, [...path, part.id], walk) : [],
+    },
+  ];
+}
+
+/** A package that is nothing but its parts; any other article may lead the package that it bears, and is then a part of it. */
+function isComposite({ type }: Article): boolean {
   return type === 'composite';
 }
 
-function partsOf(article: Article, path: readonly string[], walk: Walk): readonly PackagePart[] {
-  const parts: PackagePart[] = [];
-  for (const part of namedParts(article)) {
-    if (walk.left-- <= 0) break;
-    const found = walk.byId.get(part.id);
-    const isCycle = path.includes(part.id);
-    // Articles that name one another are beside each other, and no cycle of packages.
-    if (isCycle && !isPackage(article)) continue;
-    if (isCycle) walk.cycles.add(part.id);
-    else if (found === undefined && part.kind === 'item') walk.missing.add(part.id);
-    const headline = part.headline ?? found?.headline;
-    const isOpen = found !== undefined && isPackage(found) && !isCycle && path.length < deepest;
-    parts.push({
-      ...part,
-      ...(headline !== undefined && { headline }),
-      status: isCycle ? 'cycle' : found === undefined ? 'missing' : 'found',
-      parts: isOpen ? partsOf(found, [...path, part.id], walk) : [],
-    });
-  }
-  return parts;
-}
-
-function missing(id: string): Diagnostic {
-  return finding(
-    storyCodes,
-    'story/package-part-missing',
-    `The part "${id}" is not among the articles.`,
-    {
-      path: 'related',
-      fix: 'Pass the item as well.',
-    },
-  );
-}
-
-function cycle(id: string): Diagnostic {
-  return finding(
-    storyCodes,
-    'story/package-cycle',
-    `The package "${id}" holds itself, by way of its parts.`,
-    {
-      path: 'related',
-      fix: 'Ask the sender; the part is told once and not opened again.',
-    },
-  );
+function hasRoom(depth: number, walk: Walk): boolean {
+  const isRoom = depth <= deepest && walk.left > 0;
+  if (isRoom) walk.left -= 1;
+  else walk.unresolved.cut();
+  return isRoom;
 }

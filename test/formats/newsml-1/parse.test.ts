@@ -68,6 +68,55 @@ describe('the management of an item', () => {
     });
   });
 
+  it('reads components that hold other items as the groups of a package', () => {
+    const other = 'urn:newsml:news.example:20230926:chess';
+    const article = read({
+      component: `${lines()}<Role FormalName="Main"/><NewsItemRef NewsItem="${other}:3U"/>
+<NewsComponent Duid="pictures" EquivalentsList="yes"><Role FormalName="Supporting"/><NewsItemRef NewsItem="https://news.example/a"/><NewsItemRef NewsItem="https://news.example/b"/></NewsComponent>
+<NewsComponent><NewsItemRef NewsItem="${other}:3U"/></NewsComponent><NewsComponent/>`,
+    });
+    expect(article.type).toBe('composite');
+    expect(article.groups).toEqual([
+      {
+        id: 'component-1',
+        role: 'Main',
+        parts: [
+          { type: 'item', id: other, version: '3' },
+          { type: 'group', id: 'pictures' },
+          { type: 'group', id: 'component-3' },
+        ],
+      },
+      {
+        id: 'pictures',
+        role: 'Supporting',
+        mode: 'alt',
+        parts: [
+          { type: 'item', id: 'https://news.example/a' },
+          { type: 'item', id: 'https://news.example/b' },
+        ],
+      },
+      { id: 'component-3', parts: [{ type: 'item', id: other, version: '3' }] },
+    ]);
+    expect(article.related).toEqual([
+      { id: other, rel: 'associatedWith' },
+      { id: 'https://news.example/a', rel: 'associatedWith' },
+      { id: 'https://news.example/b', rel: 'associatedWith' },
+    ]);
+  });
+
+  it('names items that stand in a component among its parts', () => {
+    const inner =
+      '<NewsItem><Identification><NewsIdentifier><ProviderId>news.example</ProviderId><DateId>20230926</DateId><NewsItemId>chess</NewsItemId><RevisionId>1</RevisionId></NewsIdentifier></Identification></NewsItem>';
+    const article = read({ component: `${lines()}<NewsComponent>${inner}</NewsComponent>` });
+    expect(article.related).toEqual([
+      { id: 'urn:newsml:news.example:20230926:chess', rel: 'associatedWith' },
+    ]);
+    expect(article.groups.map(({ parts }) => parts)).toEqual([
+      [{ type: 'group', id: 'component-2' }],
+      [{ type: 'item', id: 'urn:newsml:news.example:20230926:chess' }],
+    ]);
+  });
+
   it('ends an embargo when the status will change', () => {
     const management =
       '<Status FormalName="EMBARGOED"/><StatusWillChange><FutureStatus FormalName="Usable"/><DateAndTime>20230927T000000Z</DateAndTime></StatusWillChange>';

@@ -82,4 +82,139 @@ describe('resolvePackages', () => {
       },
     ]);
   });
+
+  it('gives the groups of NewsML-G2 as a tree, with roles, modes and headlines', () => {
+    const { articles } = parse(
+      g2Package(
+        'all',
+        `<group id="slide" role="ex:slide" mode="pgrmod:alt"><title>Boards</title>
+<itemRef residref="urn:x:a"><title>Day one</title></itemRef><itemRef residref="urn:x:p"><itemClass qcode="ninat:picture"/></itemRef></group>
+<group id="all" role="ex:show" mode="pgrmod:seq"><groupRef idref="slide"/><itemRef residref="urn:x:b" version="2"/></group>`,
+      ),
+    );
+    const others = [
+      article({ id: 'urn:x:b', version: 2, headline: 'Day two' }),
+      article({ id: 'urn:x:b', version: 3, headline: 'Day two, later' }),
+    ];
+    const { packages, diagnostics } = resolvePackages([...articles, ...others]);
+    expect(packages).toEqual([
+      {
+        id: 'urn:x:pack',
+        headline: 'Chess week',
+        role: 'ex:show',
+        mode: 'seq',
+        parts: [
+          {
+            id: 'slide',
+            kind: 'group',
+            role: 'ex:slide',
+            mode: 'alt',
+            headline: 'Boards',
+            status: 'found',
+            parts: [
+              { id: 'urn:x:a', kind: 'item', headline: 'Day one', status: 'missing', parts: [] },
+              { id: 'urn:x:p', kind: 'media', status: 'missing', parts: [] },
+            ],
+          },
+          {
+            id: 'urn:x:b',
+            kind: 'item',
+            version: '2',
+            headline: 'Day two',
+            status: 'found',
+            parts: [],
+          },
+        ],
+      },
+    ]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'The part "urn:x:a" is not among the articles.',
+    ]);
+  });
+
+  it('tells of groups that hold themselves, that are missing, and that nothing refers to', () => {
+    const { articles } = parse(
+      g2Package(
+        'g1',
+        `<group id="g1" role="ex:a"><groupRef idref="g2"/><groupRef idref="g9"/></group>
+<group id="g2" role="ex:b"><groupRef idref="g1"/></group><group id="g3" role="ex:c"/>`,
+      ),
+    );
+    const related = [{ id: 'urn:x:beside' }];
+    const packed = articles.map((one) => ({ ...one, related }));
+    const { packages, diagnostics } = resolvePackages(packed);
+    expect(packages[0]?.parts).toMatchObject([
+      { id: 'g2', status: 'found', parts: [{ id: 'g1', status: 'cycle', parts: [] }] },
+      { id: 'g9', kind: 'group', status: 'missing' },
+      { id: 'g3', status: 'found', parts: [] },
+      { id: 'urn:x:beside', kind: 'item', status: 'missing' },
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      'story/package-part-missing',
+      'story/package-part-missing',
+      'story/package-cycle',
+    ]);
+  });
+
+  it('lets the first item of a package lead it that came with its items', () => {
+    const item = (id: string) => `<newsItem guid="${id}"><itemMeta/></newsItem>`;
+    const pack = g2Package(
+      'all',
+      '<group id="all" role="ex:main"><itemRef residref="urn:x:a"/><itemRef residref="urn:x:b"/></group>',
+    ).replace(/<headline>.*<\/headline>/, '');
+    const { articles } = parse(
+      `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${pack}${item('urn:x:a')}${item('urn:x:b')}</itemSet></newsMessage>`,
+    );
+    const { packages, diagnostics } = resolvePackages(articles);
+    expect(packages).toMatchObject([
+      {
+        id: 'urn:x:a',
+        role: 'ex:main',
+        parts: [
+          { id: 'urn:x:a', status: 'found', parts: [] },
+          { id: 'urn:x:b', status: 'found', parts: [] },
+        ],
+      },
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it('follows the components of NewsML 1 to items of another document', () => {
+    const newsml = (id: string, component: string) =>
+      `<NewsML Version="1.2"><NewsItem><Identification><NewsIdentifier><ProviderId>news.example</ProviderId><DateId>20230926</DateId><NewsItemId>${id}</NewsItemId><RevisionId>1</RevisionId></NewsIdentifier></Identification><NewsManagement><NewsItemType FormalName="News"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Head of ${id}</HeadLine></NewsLines>${component}</NewsComponent></NewsItem></NewsML>`;
+    const ref = (id: string) =>
+      `<NewsItemRef NewsItem="urn:newsml:news.example:20230926:${id}:1N"/>`;
+    const documents = [
+      newsml('week', `${ref('one')}<NewsComponent Duid="more">${ref('two')}</NewsComponent>`),
+      newsml('one', ref('week')),
+    ];
+    const { packages, diagnostics } = resolvePackages(
+      documents.flatMap((document) => parse(document).articles),
+    );
+    expect(packages).toMatchObject([
+      {
+        headline: 'Head of week',
+        parts: [
+          { headline: 'Head of one', status: 'found', parts: [{ status: 'cycle' }] },
+          { id: 'more', kind: 'group', parts: [{ status: 'missing' }] },
+        ],
+      },
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      'story/package-part-missing',
+      'story/package-cycle',
+    ]);
+  });
+
+  it('says what it leaves out of packages that are too deep', () => {
+    const deep = Array.from({ length: 40 }, (_, at) =>
+      pack(`p${String(at)}`, `p${String(at + 1)}`),
+    );
+    const { diagnostics } = resolvePackages(deep);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['story/package-cut']);
+  });
 });
+
+function g2Package(root: string, groups: string): string {
+  return `<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:pack" version="1"><itemMeta><itemClass qcode="ninat:composite"/></itemMeta><contentMeta><headline>Chess week</headline></contentMeta><groupSet root="${root}">${groups}</groupSet></packageItem>`;
+}

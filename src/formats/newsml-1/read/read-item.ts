@@ -22,6 +22,7 @@ import { readLines } from './read-lines.js';
 import { readIdentity, readManagement } from './read-management.js';
 import { readMedia } from './read-media.js';
 import { readOrigin } from './read-origin.js';
+import { readPackage } from './read-package.js';
 import { readProvider, readRights, readSources } from './read-rights.js';
 
 /**
@@ -90,7 +91,9 @@ function readArticle(
   const sources = readSources(context, provider);
   const media = readMedia(context, components, content.component);
   const identity = readIdentity(context);
-  const type = content.element === undefined ? typeOf(media) : 'text';
+  const pack = readPackage(components, reading);
+  const isPackage = pack.groups.length > 0 && media.length === 0;
+  const type = content.element !== undefined ? 'text' : isPackage ? 'composite' : typeOf(media);
   const rights = readRights(context);
   const holder = rights.rights?.holder;
   const origin = readOrigin(context, content, {
@@ -105,6 +108,8 @@ function readArticle(
   const article = articleOf({
     type,
     ...identity,
+    related: [...identity.related, ...pack.related],
+    groups: pack.groups,
     ...lines,
     ...readManagement(context, clock),
     ...origin,

@@ -5,11 +5,11 @@ import { attributeOf, textOf } from '../../../markup/xml/xml-path.js';
 import type { Article, Instant, Related } from '../../../model/index.js';
 import type { TimeContext } from '../../../time/parse-local-time.js';
 import { parseTimestamp } from '../../../time/parse-timestamp.js';
-import { isMadeUri } from '../../made-uri.js';
 import { statusWords } from '../../../vocabulary/status-words.js';
 import { fieldRows, noInstant, statuses } from '../mapping.js';
 import { elementsAt, formalName } from './elements.js';
-import { allAt, type ItemContext } from './item-context.js';
+import type { ItemContext } from './item-context.js';
+import { idOf } from './item-id.js';
 
 /** What names the item and its version, and other items. */
 export type Identity = Pick<Article, 'related' | 'identifiers'> & {
@@ -22,20 +22,11 @@ export function readIdentity(context: ItemContext): Identity {
   const { item, reading } = context;
   const [identification] = elementsAt([item], 'Identification');
   const [identifier] = elementsAt([identification], 'NewsIdentifier');
-  const part = (name: string): XmlElement | undefined => elementsAt([identifier], name)[0];
-  const [publicId, revision] = [part('PublicIdentifier'), part('RevisionId')];
-  const version = revision === undefined ? '' : textOf(revision);
-  const id = publicId === undefined ? '' : withoutRevision(textOf(publicId), version);
-  const made = ['ProviderId', 'DateId', 'NewsItemId'].map((name) => {
-    const element = part(name);
-    return element === undefined ? '' : textOf(element);
-  });
-  const shown = id === '' && made[2] !== '' ? `urn:newsml:${made.join(':')}` : id;
+  const [revision] = elementsAt([identifier], 'RevisionId');
   if (identifier !== undefined) reading.takeAll(identifier, 'id');
   if (revision !== undefined) reading.place('version', revision);
   return {
-    ...(shown !== '' && !isMadeUri(shown) && { id: shown }),
-    ...(version !== '' && { version }),
+    ...idOf(item),
     related: readRelated(context),
     identifiers: elementsAt([identification], 'Label').flatMap((label, index) => {
       const [text] = elementsAt([label], 'LabelText').map(textOf);
@@ -47,20 +38,12 @@ export function readIdentity(context: ItemContext): Identity {
   };
 }
 
-/** `…:1`, `…:1N` and `…:2U` end in the revision. */
-function withoutRevision(id: string, version: string): string {
-  const end = /:(\d+)[NAU]?$/.exec(id);
-  return end?.[1] === version ? id.slice(0, end.index) : id;
-}
-
-/** What the item comes from or has to do with, and the items that stand for its parts. */
-function readRelated(context: ItemContext): readonly Related[] {
-  const { management, reading } = context;
+/** What the item comes from or has to do with. */
+function readRelated({ management, reading }: ItemContext): readonly Related[] {
   const links = Object.entries(relations).flatMap(([name, rel]) =>
     elementsAt([management], name).map((element) => ({ element, rel })),
   );
-  const refs = allAt(context, 'NewsItemRef').map((element) => ({ element, rel: 'associatedWith' }));
-  return [...links, ...refs].flatMap(({ element, rel }) => {
+  return links.flatMap(({ element, rel }) => {
     const id = attributeOf(element, 'NewsItem');
     if (id === undefined) return [];
     reading.take(element, 'related', ['NewsItem']);
