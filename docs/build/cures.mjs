@@ -25,6 +25,8 @@ export const cures = {
     'Look whether the page holds a `script` element of the type `application/ld+json`.',
   'json-ld/escaped-script': 'Write the JSON into the element as `jsonLdScript` does.',
   'json-ld/escaped': 'Write it unescaped: within JSON, HTML’s references mean nothing.',
+  'json-ld/unreadable':
+    'Write what the message names; until then the value stands under the same name in `extra`.',
   'json-ld/no-article': 'Add an object of the type `NewsArticle`.',
   'headline/missing': 'Give one: search engines and most formats ask for it.',
   'body/missing': 'Nothing, where it is a headline alone; else look whether the text was cut off.',

@@ -10,6 +10,8 @@ import type { ParseResult, ReadOptions } from './format.js';
 
 /** A feed as its format gives it. */
 export interface FeedDraft {
+  /** What people call it; a feed unless it says otherwise. */
+  readonly source?: string;
   readonly channel: Channel;
   readonly drafts: readonly ItemDraft[];
   /** Of the feed as a whole. */
@@ -20,12 +22,12 @@ export interface FeedDraft {
 export function feedResult(
   { text, offsetOf }: Source,
   options: ReadOptions,
-  { channel, drafts, findings }: FeedDraft,
+  { source = 'feed', channel, drafts, findings }: FeedDraft,
 ): Omit<ParseResult, 'format'> {
   const named = channel.language ?? options.language;
   const recognized =
     named === undefined
-      ? recognizeFeedLanguage(drafts, options.languages)
+      ? recognizeFeedLanguage(drafts, options.languages, source)
       : { language: named, findings: [] };
   const { language } = recognized;
   const context = { channel, options, ...(language !== undefined && { language }) };
@@ -59,10 +61,11 @@ const mostItems = 10_000;
 export function limited<Item>(
   items: readonly Item[],
   { limits }: ReadOptions,
+  source = 'feed',
 ): { readonly items: readonly Item[]; readonly findings: readonly Finding[] } {
   const most = limits?.items ?? mostItems;
   if (items.length <= most) return { items, findings: [] };
-  const message = `The feed has ${items.length} items; those behind the first ${most} were left out.`;
+  const message = `The ${source} has ${items.length} items; those behind the first ${most} were left out.`;
   const fix = 'Raise the option `limits.items`.';
   return {
     items: items.slice(0, most),

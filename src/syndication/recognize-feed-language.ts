@@ -8,10 +8,12 @@ import type { ItemDraft } from './item-draft.js';
 /** Enough for the small words of a language to show. */
 const sampleLength = 4000;
 
-/** The language of the items that name none, recognised from the text of the first of them: a feed is in one language. */
+/** The language of the items that name none, recognised from the text of the first of them: a feed is in one language; `source` is what
+ * it is called. */
 export function recognizeFeedLanguage(
   drafts: readonly ItemDraft[],
   languages: readonly LanguageTable[],
+  source: string,
 ): { readonly language?: string; readonly findings: readonly Finding[] } {
   let sample = '';
   for (const { fields, blocks } of drafts) {
@@ -21,7 +23,7 @@ export function recognizeFeedLanguage(
   }
   const language = recognizeLanguage(sample, languages);
   if (language === undefined) return { findings: [] };
-  const message = `The feed does not name its language; the words are "${language}".`;
+  const message = `The ${source} does not name its language; the words are "${language}".`;
   const fix = 'Pass the option `language` where it is known.';
   return {
     language,

@@ -7,6 +7,8 @@ import { authorReader } from '../syndication/people/author-bylines.js';
 import { Reading } from '../syndication/reading.js';
 import { timeContext } from '../syndication/time-context.js';
 import { lexiconOf } from '../text/options.js';
+import { unplacedIn } from '../structured-data/read/unplaced.js';
+import { placedTexts } from './placed-texts.js';
 import { readBlocks } from './read-blocks.js';
 import { readDateline } from './read-dateline.js';
 import { readMakers } from './read-makers.js';
@@ -46,16 +48,28 @@ export function articleDraft(
   const blocks = texts.flatMap((piece) => readBlocks(piece, place));
   const [firstText] = texts;
   if (firstText) reading.place('body', firstText);
-  const extra = statements[0]?.facts.extra ?? {};
-  const fields: Partial<Article> = {
+  const said: Partial<Article> = {
     ...taken,
     ...(taken.media && { media: resolved(taken.media, taken.url, reading) }),
     ...makers,
     ...(dateline && { dateline }),
     liveUpdates: readUpdates(statements, authors, place),
-    ...(Object.keys(extra).length > 0 && { extra }),
   };
+  const fields = { ...said, ...leftOver(statements[0], said, reading) };
   return { fields, blocks, ...(firstText && { textSpan: firstText }), times, reading, span };
+}
+
+/** What the most trusted statement says that no field has. */
+function leftOver(
+  statement: Statement | undefined,
+  said: Partial<Article>,
+  reading: Reading,
+): Pick<Article, 'extra'> {
+  if (statement === undefined) return {};
+  const { thing } = statement.facts;
+  const { extra, findings } = unplacedIn(thing, placedTexts(statement.facts, said));
+  reading.report(...findings);
+  return Object.keys(extra).length > 0 ? { extra } : {};
 }
 
 function resolved(

@@ -37,13 +37,11 @@ export function readMakers(
   const [first] = chosen;
   if (first) reading.place('bylines', first.name);
   const bylines = joined(chosen.flatMap((maker) => bylinesOf(maker, authors)));
+  const helped = helpers.map((maker) => ({ role: maker.role, bylines: bylinesOf(maker, authors) }));
   // A credit holds people alone.
-  return helpers.some(({ kind }) => kind === 'organization')
-    ? {
-        bylines: [...bylines, ...helpers.flatMap((maker) => bylinesOf(maker, authors))],
-        credits: [],
-      }
-    : { bylines, credits: helpers.map((maker) => creditOf(maker, authors)) };
+  return helped.some((helper) => helper.bylines.some(({ organization }) => organization))
+    ? { bylines: [...bylines, ...helped.flatMap((helper) => helper.bylines)], credits: [] }
+    : { bylines, credits: helped.map(creditOf) };
 }
 
 /** The bylines that makers are, each as it is named. */
@@ -75,13 +73,12 @@ function organizationOf(name: string, { uri, sameAs }: Maker['facts']): Organiza
   return { name, ...(uri !== undefined && { uri }), sameAs };
 }
 
-function creditOf(maker: Maker, authors: AuthorReader): Credit {
-  const people = bylinesOf(maker, authors).flatMap((byline): readonly Person[] => byline.people);
-  return { people, role: maker.role };
+function creditOf({ role, bylines }: Pick<Maker, 'role'> & Pick<Makers, 'bylines'>): Credit {
+  return { people: bylines.flatMap((byline): readonly Person[] => byline.people), role };
 }
 
 /** Open Graph wants the address of a profile as an author, which is nobody's name. */
-function isNamed({ name, kind }: Maker): boolean {
+export function isNamed({ name, kind }: Maker): boolean {
   if (isWebUrl(name.text)) return false;
   return kind !== 'unknown' || (/[\p{L}\p{N}]/u.test(name.text) && !name.text.startsWith('@'));
 }

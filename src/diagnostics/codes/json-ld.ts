@@ -18,4 +18,8 @@ export const jsonLdCodes = {
     severity: 'error',
     summary: 'The input describes no article.',
   },
+  'json-ld/unreadable': {
+    severity: 'warning',
+    summary: 'A value is none of what its property holds; it was left in `extra`.',
+  },
 } as const satisfies CodeTable<'json-ld'>;

@@ -18,6 +18,7 @@ export function parse(source: Source, options: ReadOptions): Omit<ParseResult, '
   const span = { start: 0, end: Math.min(source.text.length, 1) };
   const draft = articleDraft(statements, { options, text: source.text, span });
   return feedResult(source, options, {
+    source: 'page',
     channel: { bylines: [] },
     drafts: [draft],
     findings: isArticle ? findings : [...findings, noArticle],

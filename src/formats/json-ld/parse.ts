@@ -14,8 +14,9 @@ export function parse(source: Source, options: ReadOptions): Omit<ParseResult, '
   const { things: roots, findings } = readJsonLd(source.text, 0, options.limits?.depth);
   const things = new Things(roots);
   const found = findArticles(things);
-  const { items, findings: tooMany } = limited(found, options);
+  const { items, findings: tooMany } = limited(found, options, 'JSON-LD');
   return feedResult(source, options, {
+    source: 'JSON-LD',
     channel: { bylines: [] },
     drafts: items.map((thing) => {
       const statement = { source: 'JSON-LD', facts: articleFacts(thing, things) };

@@ -1,6 +1,5 @@
 import type { Span } from '../../diagnostics/finding.js';
 import type { Article } from '../../model/index.js';
-import { type Json, plainJson } from '../../source/json/json-node.js';
 import { fieldRows, type PlainField } from './article-fields.js';
 import { type Maker, makerProperties, makersOf } from './people.js';
 import { placeOf } from './places.js';
@@ -34,8 +33,7 @@ export interface ArticleFacts {
   /** The text, in one piece or several. */
   readonly texts: readonly Literal[];
   readonly updates: readonly UpdateFacts[];
-  /** What no field takes, by the properties' names; of JSON alone. */
-  readonly extra: Readonly<Record<string, Json>>;
+  readonly thing: Thing;
 }
 
 /** What `thing` says of the article that it is. */
@@ -55,7 +53,7 @@ export function articleFacts(thing: Thing, things: Things): ArticleFacts {
       textProperties.map((property) => said.literals(property)).find(({ length }) => length > 0) ??
       [],
     updates: said.each('liveBlogUpdate').map(updateOf),
-    extra: extraOf(thing),
+    thing,
   };
 }
 
@@ -105,20 +103,13 @@ function decoded(text: string): string {
   }
 }
 
-function extraOf({ json }: Thing): ArticleFacts['extra'] {
-  const left = [...(json?.members ?? [])].filter(
-    ([name]) => !name.startsWith('@') && !read.has(name.replace(/^.*[/:]/, '')),
-  );
-  return Object.fromEntries(left.map(([name, { value }]) => [name, plainJson(value)]));
-}
-
 const textProperties = ['articleBody', 'text'];
 
-/** The properties that are read, and those that say nothing of their own. */
-const read: ReadonlySet<string> = new Set([
+/** The properties that some field is read from. */
+export const readProperties: ReadonlySet<string> = new Set([
   ...Object.values(fieldRows).flatMap(({ from }) => from),
   ...makerProperties,
   ...textProperties,
   ...['dateCreated', 'datePublished', 'dateModified', 'expires', 'dateline', 'locationCreated'],
-  ...['liveBlogUpdate', 'coverageStartTime', 'wordCount', 'creditText', 'id', 'type'],
+  'liveBlogUpdate',
 ]);

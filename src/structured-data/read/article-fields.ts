@@ -109,7 +109,8 @@ function ownIdentifier(said: Said): string | undefined {
   return first !== undefined && first.role === undefined ? first.value : undefined;
 }
 
-function languageTag(text: string | undefined): string | undefined {
+/** BCP 47 of a text that may have an underscore for a hyphen; undefined for any other. */
+export function languageTag(text: string | undefined): string | undefined {
   const tag = text?.replaceAll('_', '-') ?? '';
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag) ? tag : undefined;
 }

@@ -57,8 +57,8 @@ function renditionOf(said: Said): Rendition | undefined {
     said.href('url') ??
     (id !== undefined && isHref(id) ? id : undefined);
   if (href === undefined) return undefined;
-  const width = pixels(said.line('width'));
-  const height = pixels(said.line('height'));
+  const width = pixels(sizeOf(said, 'width'));
+  const height = pixels(sizeOf(said, 'height'));
   const contentType = said.line('encodingFormat');
   const duration = seconds(said.line('duration'));
   return {
@@ -70,12 +70,17 @@ function renditionOf(said: Said): Rendition | undefined {
   };
 }
 
+/** A number, its text, or a QuantitativeValue. */
+function sizeOf(said: Said, property: string): string | undefined {
+  return said.line(property) ?? said.each(property)[0]?.line('value');
+}
+
 /** What is said of the rights to a work; `terms` is the property that holds what may be done with it. */
 export function rightsOf(said: Said, ...terms: readonly string[]): Rights | undefined {
   const [owner] = said.values('copyrightHolder');
   const holder = owner && organizationOf(owner, said.things);
   const notice = said.line('copyrightNotice');
-  const year = Number(/^\d{4}/.exec(said.line('copyrightYear') ?? '')?.[0] ?? 0);
+  const year = yearOf(said.line('copyrightYear'));
   const usageTerms = terms
     .map((property) => said.href(property) ?? said.line(property))
     .find(Boolean);
@@ -83,18 +88,25 @@ export function rightsOf(said: Said, ...terms: readonly string[]): Rights | unde
     ...(holder && { holder }),
     ...(notice !== undefined && { notice }),
     ...(usageTerms !== undefined && { usageTerms }),
-    ...(year >= 1000 && { year }),
+    ...(year !== undefined && { year }),
   };
   return Object.keys(rights).length > 0 ? rights : undefined;
 }
 
-function pixels(text: string | undefined): number | undefined {
+/** The year that a text begins with. */
+export function yearOf(text: string | undefined): number | undefined {
+  const year = Number(/^\d{4}/.exec(text ?? '')?.[0] ?? 0);
+  return year >= 1000 ? year : undefined;
+}
+
+/** A number of pixels, with or without a unit. */
+export function pixels(text: string | undefined): number | undefined {
   const [, digits] = /^(\d{1,6})(?:\.0+)?\s*(?:px)?$/i.exec(text ?? '') ?? [];
   return digits === undefined || Number(digits) === 0 ? undefined : Number(digits);
 }
 
 /** Of an ISO 8601 duration: `PT1M15S` is 75. */
-function seconds(text: string | undefined): number | undefined {
+export function seconds(text: string | undefined): number | undefined {
   const found =
     /^P(?:(\d{1,4})D)?T?(?:(\d{1,4})H)?(?:(\d{1,5})M)?(?:(\d{1,12}(?:\.\d{1,9})?)S)?$/i.exec(
       text ?? '',

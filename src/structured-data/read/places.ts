@@ -51,11 +51,13 @@ function regionOf(address: Said): Partial<Place> {
 }
 
 function positionOf(said: Said): Place['position'] | undefined {
-  const [latitude, longitude] = [said.line('latitude'), said.line('longitude')].map(Number);
-  return latitude !== undefined &&
-    longitude !== undefined &&
-    Math.abs(latitude) <= 90 &&
-    Math.abs(longitude) <= 180
-    ? { latitude, longitude }
-    : undefined;
+  const latitude = degrees(said.line('latitude'), 90);
+  const longitude = degrees(said.line('longitude'), 180);
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+}
+
+/** Degrees, as many as `most` either way. */
+export function degrees(text: string | undefined, most: number): number | undefined {
+  const number = Number(text ?? NaN);
+  return text !== '' && Math.abs(number) <= most ? number : undefined;
 }

@@ -129,7 +129,7 @@ function valuesOf(node: JsonNode, place: Place): readonly Value[] {
     start: place(start),
     end: place(end),
   };
-  return [literal];
+  return [typeof value === 'string' ? literal : { ...literal, value }];
 }
 
 function typesOf(node: JsonNode | undefined): readonly string[] {

@@ -25,6 +25,8 @@ export interface Literal extends Span {
   readonly is: 'literal';
   /** Without white space around. */
   readonly text: string;
+  /** What it is in JSON, where that is no string. */
+  readonly value?: number | boolean;
   /** Where HTML stands there in the input, of which `text` is what a reader sees: the text alone, or a whole `article` element. */
   readonly markup?: 'text' | 'article';
 }

@@ -69,9 +69,14 @@ export function accessOf(said: Said): Access | undefined {
   const parts = said.each('hasPart').flatMap((part) => {
     const cssSelector = part.line('cssSelector') ?? '';
     const isLocked = truth(part.line('isAccessibleForFree')) === false;
-    return isLocked && /^\.[A-Za-z_-][\w-]*$/.test(cssSelector) ? [{ cssSelector }] : [];
+    return isLocked && isClassSelector(cssSelector) ? [{ cssSelector }] : [];
   });
   return { free, parts };
+}
+
+/** Whether it selects by a class, as search engines want it. */
+export function isClassSelector(text: string): boolean {
+  return /^\.[A-Za-z_-][\w-]*$/.test(text);
 }
 
 /** The instant of a text that names a zone. */
@@ -79,7 +84,8 @@ function instantOf(text: string | undefined): string | undefined {
   return text === undefined ? undefined : parseTimestamp(text).instant;
 }
 
-function truth(text: string | undefined): boolean | undefined {
+/** A truth, in JSON, as a word or as schema.org's URL of it. */
+export function truth(text: string | undefined): boolean | undefined {
   const [, word] = /^(?:https?:\/\/schema\.org\/)?(true|false)$/i.exec(text ?? '') ?? [];
   return word === undefined ? undefined : word.toLowerCase() === 'true';
 }
