@@ -72,11 +72,17 @@ export default defineConfig([
     },
   },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/worker.ts' },
     format: ['esm'],
+    splitting: false,
     platform: 'node',
     target: 'node20',
     esbuildPlugins: [libraryBeside],
+    // Packages that the command alone uses are bundled (devDependencies), so that users of the library install none of them. One is
+    // CommonJS, and asks for Node's own modules by `require`.
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     sourcemap: true,
     clean: false,
   },

@@ -8,6 +8,8 @@ export const exitCodes = {
   usage: 2,
   /** wirecopy itself failed. */
   fault: 70,
+  /** Stopped by Ctrl-C: 128 and the number of the signal, as shells have it. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

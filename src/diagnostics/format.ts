@@ -13,8 +13,17 @@ export function formatDiagnostics(
   source: string,
   name = 'input',
 ): string {
+  return diagnosticBlocks(diagnostics, source, name).join('\n\n');
+}
+
+/** The same, each block by itself. */
+export function diagnosticBlocks(
+  diagnostics: readonly Diagnostic[],
+  source: string,
+  name: string,
+): readonly string[] {
   const lines = source.split(/\r\n|\n|\r/);
-  return diagnostics.map((diagnostic) => block(diagnostic, lines, name)).join('\n\n');
+  return diagnostics.map((diagnostic) => block(diagnostic, lines, name));
 }
 
 function block(diagnostic: Diagnostic, lines: readonly string[], name: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inProcess } from './in-process.js';
+import { run } from '../../src/cli/run.js';
+import { inProcess, quietTerminal } from './in-process.js';
 
 describe('run', () => {
   it.each([
@@ -26,17 +27,9 @@ describe('run', () => {
   });
 
   it('leaves a fault of its own to its caller', async () => {
-    const broken = {
-      folder: '/',
-      stdin: () => {
-        throw new RangeError('broken');
-      },
+    const stdin = () => {
+      throw new RangeError('broken');
     };
-    const { run } = await import('../../src/cli/run.js');
-    const { plain } = await import('../../src/cli/print/paint.js');
-    const channel = { paint: plain, columns: undefined, write: () => Promise.resolve() };
-    await expect(
-      run(['show', '-'], { ...broken, stdout: channel, stderr: channel }, ''),
-    ).rejects.toThrow('broken');
+    await expect(run(['show', '-'], { ...quietTerminal, stdin }, '')).rejects.toThrow('broken');
   });
 });

@@ -1,5 +1,6 @@
 import type { Diagnostic, Severity } from '../../index.js';
 import type { Paint } from '../print/paint.js';
+import { printableName } from '../print/printable.js';
 
 /** How an input came out: `page.html: 2 errors, 1 warning`. */
 export function verdict(name: string, found: readonly Diagnostic[], paint: Paint): string {
@@ -8,7 +9,7 @@ export function verdict(name: string, found: readonly Diagnostic[], paint: Paint
     return count === 0 ? [] : [paint(severity, `${String(count)} ${count === 1 ? one : many}`)];
   });
   const told = counts.length === 0 ? paint('good', 'nothing to say against it') : counts.join(', ');
-  return `${paint('title', `${name}:`)} ${told}`;
+  return `${paint('title', `${printableName(name)}:`)} ${told}`;
 }
 
 const severities: readonly (readonly [severity: Severity, one: string, many: string])[] = [

@@ -6,7 +6,9 @@ import { listFormats } from '../formats/list-formats.js';
 import {
   checkOptions,
   convertOptions,
+  convertReportOptions,
   diffOptions,
+  formatsOptions,
   jsonLdOptions,
   readingOptions,
   reportOptions,
@@ -63,7 +65,7 @@ export const commands: readonly Command[] = [
       ['Writing', convertOptions],
       ['Reading', readingOptions],
       ['JSON-LD', jsonLdOptions],
-      ['Reporting', reportOptions],
+      ['Reporting', [...reportOptions, ...convertReportOptions]],
     ],
     examples: [
       {
@@ -140,7 +142,7 @@ export const commands: readonly Command[] = [
     name: 'formats',
     operands: '',
     summary: 'List the formats that wirecopy reads and writes.',
-    options: [],
+    options: [['Listing', formatsOptions]],
     examples: [],
     run: listFormats,
   },

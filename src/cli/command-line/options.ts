@@ -12,6 +12,19 @@ export interface OptionRow {
 /** Whose options a row sets: the readers', the writers', those of `toJsonLd` or of `checkJsonLd`. */
 export type SettingsOf = 'reading' | 'writing' | 'json-ld' | 'checking';
 
+const maxBytesOption: OptionRow = {
+  name: 'max-bytes',
+  value: 'SIZE',
+  help: 'of a document, such as 200M; a longer one is told and passed over; default 50M',
+};
+
+const jobsOption: OptionRow = {
+  name: 'jobs',
+  short: 'j',
+  value: 'N',
+  help: 'threads that work at once; default: one for each processor, one for few files',
+};
+
 /** How an input is read. */
 export const readingOptions: readonly OptionRow[] = [
   {
@@ -56,6 +69,7 @@ export const readingOptions: readonly OptionRow[] = [
     help: 'of its bytes, such as windows-1251; default: by byte order mark, else UTF-8',
     sets: { of: 'reading', field: 'encoding' },
   },
+  maxBytesOption,
 ];
 
 /** How an article becomes JSON-LD. */
@@ -110,7 +124,16 @@ export const convertOptions: readonly OptionRow[] = [
     name: 'ndjson',
     help: 'one article a line, in and out (to feeds: in); reads and writes as it goes',
   },
+  jobsOption,
 ];
+
+/** How convert tells what was wrong. */
+export const convertReportOptions: readonly OptionRow[] = [
+  { name: 'json', help: 'report as JSON, a line for each document, and one that sums up' },
+];
+
+/** What is told of the formats. */
+export const formatsOptions: readonly OptionRow[] = [{ name: 'json', help: 'list them as JSON' }];
 
 export const showOptions: readonly OptionRow[] = [
   { name: 'json-ld', help: 'print the NewsArticle JSON-LD too' },
@@ -152,11 +175,13 @@ export const checkOptions: readonly OptionRow[] = [
     value: 'LABEL',
     help: 'of the bytes, such as windows-1251; default: by byte order mark, else UTF-8',
   },
+  maxBytesOption,
+  jobsOption,
 ];
 
 export const reportOptions: readonly OptionRow[] = [
-  { name: 'quiet', short: 'q', help: 'report errors alone' },
-  { name: 'verbose', short: 'v', help: 'report what was inferred, too' },
+  { name: 'quiet', short: 'q', help: 'report errors alone, without a summary' },
+  { name: 'verbose', short: 'v', help: 'report what was inferred, too, and every warning in full' },
 ];
 
 export const generalOptions: readonly OptionRow[] = [

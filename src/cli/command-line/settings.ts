@@ -21,7 +21,7 @@ import {
   type SettingsOf,
 } from './options.js';
 import type { Arguments } from './read-arguments.js';
-import type { ReportOptions } from '../report/report.js';
+import type { ReportOptions } from '../report/told.js';
 import { UsageError } from './usage-error.js';
 
 type Values = Arguments['values'];
@@ -39,8 +39,26 @@ export function readingSettings(values: Values): ParseOptions {
     from === articleChoice ? rest : values,
   );
   accepted(() => parse('', options));
-  return options;
+  return { ...options, limits: { bytes: mostBytesOf(values) } };
 }
+
+/**
+ * How many bytes of a document are read at most.
+ *
+ * @throws UsageError for what is no size.
+ */
+export function mostBytesOf({ 'max-bytes': size }: Values): number {
+  if (size === undefined) return mostBytes;
+  const [, digits, unit = ''] = /^(\d{1,12})([kmg]?)b?$/i.exec(String(size)) ?? [];
+  const bytes = Number(digits ?? 0) * (units[unit.toLowerCase()] ?? 1);
+  if (bytes > 0 && bytes <= Number.MAX_SAFE_INTEGER) return bytes;
+  throw new UsageError(`--max-bytes takes a size such as 200M or 200000000; got "${size}".`);
+}
+
+/** As many as the library reads by default. */
+const mostBytes = 50_000_000;
+
+const units: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9 };
 
 /**
  * How the command line says that JSON-LD is written.

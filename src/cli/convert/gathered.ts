@@ -1,28 +1,40 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { write, writeAll, type Article, type Diagnostic, type FormatId } from '../../index.js';
-import type { Report } from '../report/report.js';
+import type { Arguments } from '../command-line/read-arguments.js';
+import { extensionOf } from '../output/extension-of.js';
+import type { OutFolder } from '../output/inputs-guard.js';
+import { attempt, writeWhole } from '../output/new-file.js';
+import type { Failure } from '../report/failure.js';
 import type { Channel } from '../terminal.js';
-import { extensionOf } from './extension-of.js';
 import type { Writing } from './write-article.js';
 
 /** Articles that go out together, in one document. */
 export interface Gathered {
   readonly add: (article: Article, name: string) => void;
-  /** Writes the document, and tells what it could not carry. */
-  readonly end: (report: Report) => Promise<void>;
+  /** Writes the document, or more where one holds no more. */
+  readonly end: () => Promise<GatheredEnd>;
 }
 
-/** Whether all articles are one document of the format: always for feeds and sitemaps, for messages where no folder takes them apart. */
-export function isGathered(to: string, isTakenApart: boolean): boolean {
-  return feeds.includes(to) || (messages.includes(to) && !isTakenApart);
+/** What came of gathered articles. */
+export interface GatheredEnd {
+  readonly written: number;
+  /** What could not be carried, each with the input that its article came from. */
+  readonly losses: readonly { readonly name: string; readonly loss: Diagnostic }[];
+  /** Documents that could not be written. */
+  readonly failures: readonly { readonly name: string; readonly failure: Failure }[];
+}
+
+/** Whether all articles are one document of the format: always for feeds and sitemaps, for messages where nothing takes them apart. */
+export function isGathered({ to, out, ndjson }: Arguments['values']): boolean {
+  const isTakenApart = ndjson === true || out !== undefined;
+  return feeds.includes(String(to)) || (messages.includes(String(to)) && !isTakenApart);
 }
 
 /** Gathers articles for a document on the channel, or in a folder. */
 export function gatheredFor(
   { to, jsonLd, options }: Writing,
   channel: Channel,
-  folder: string | undefined,
+  folder: OutFolder | undefined,
 ): Gathered {
   const articles: Article[] = [];
   const names: string[] = [];
@@ -31,24 +43,38 @@ export function gatheredFor(
       articles.push(article);
       names.push(name);
     },
-    async end(report) {
-      if (articles.length === 0) return;
-      const format = to as FormatId;
+    async end() {
+      if (articles.length === 0) return { written: 0, losses: [], failures: [] };
       const { now } = jsonLd;
       const all = { ...options, ...channelOf(jsonLd), ...(now !== undefined && { now }) };
-      const [first, ...others] = articles;
-      const isOne = first !== undefined && others.length === 0;
-      const { outputs, losses } = isOne
-        ? single(write(first, format, all))
-        : writeAll(articles, format, all);
-      for (const loss of losses) await report.diagnostics([ownPath(loss)], '', nameOf(loss, names));
-      for (const [index, output] of outputs.entries()) {
-        if (folder === undefined) await channel.write(output);
-        else
-          await writeInto(folder, `${to}${index === 0 ? '' : `-${String(index + 1)}`}`, output, to);
+      const { outputs, losses } = writtenTogether(articles, to as FormatId, all);
+      const told = losses.map((loss) => ({ name: nameOf(loss, names), loss: ownPath(loss) }));
+      if (folder === undefined) {
+        for (const output of outputs) await channel.write(output);
+        return { written: articles.length, losses: told, failures: [] };
       }
+      const failures: { name: string; failure: Failure }[] = [];
+      for (const [index, output] of outputs.entries()) {
+        const name = `${to}${index === 0 ? '' : `-${index + 1}`}${extensionOf(to)}`;
+        const path = join(folder.path, name);
+        const failure =
+          (await folder.guard(path)) ?? (await attempt(() => writeWhole(path, output)));
+        if (failure !== undefined) failures.push({ name, failure });
+      }
+      const written = failures.length === 0 ? articles.length : 0;
+      return { written, losses: told, failures };
     },
   };
+}
+
+function writtenTogether(
+  articles: readonly Article[],
+  to: FormatId,
+  options: Parameters<typeof writeAll>[2],
+): ReturnType<typeof writeAll> {
+  const [first, ...others] = articles;
+  const isOne = first !== undefined && others.length === 0;
+  return isOne ? single(write(first, to, options)) : writeAll(articles, to, options);
 }
 
 function single({ output, losses }: ReturnType<typeof write>): ReturnType<typeof writeAll> {
@@ -67,16 +93,6 @@ function channelOf({ publisher }: Writing['jsonLd']) {
   if (typeof publisher === 'string') return { channel: { title: publisher } };
   const { name, url } = publisher;
   return { channel: { title: name, ...(url !== undefined && { url }) } };
-}
-
-async function writeInto(
-  folder: string,
-  name: string,
-  output: string | Uint8Array,
-  format: string,
-): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, `${name}${extensionOf(format)}`), output);
 }
 
 /** The input that the article of a loss came from. */

@@ -1,13 +1,13 @@
 import { diffArticles, diffLines, type Article } from '../../index.js';
 import type { ExitCode } from '../exit-codes.js';
 import { articleChoice, checkFormatChoice } from '../command-line/format-choice.js';
-import { wholeDocument } from '../input/documents.js';
+import { wholeDocument } from '../input/whole-document.js';
 import { eachInput } from '../input/each-input.js';
 import { readArticles, readModel } from '../input/read-articles.js';
 import { paintJson } from '../print/paint-json.js';
 import type { Arguments } from '../command-line/read-arguments.js';
-import { reportOn, type Report } from '../report/report.js';
-import { readingSettings, reportSettings } from '../command-line/settings.js';
+import { reportOn, type ReadingReport } from '../report/report-on.js';
+import { mostBytesOf, readingSettings } from '../command-line/settings.js';
 import type { Channel, Terminal } from '../terminal.js';
 import { UsageError } from '../command-line/usage-error.js';
 import { withPlaces } from '../input/with-places.js';
@@ -18,7 +18,7 @@ export async function diff(args: Arguments, terminal: Terminal): Promise<ExitCod
   checkFormatChoice('--from', args.values['from']);
   if (args.operands.length !== 2)
     throw new UsageError('Say what to compare: the earlier file, then the later one.');
-  const report = reportOn(terminal.stderr, reportSettings(args.values));
+  const report = reportOn(terminal.stderr, args.values);
   const [before, after] = await readBoth(args, terminal, report);
   if (before !== undefined && after !== undefined) {
     const compared = diffArticles(before, after);
@@ -35,20 +35,21 @@ export async function diff(args: Arguments, terminal: Terminal): Promise<ExitCod
 async function readBoth(
   { operands, values }: Arguments,
   terminal: Terminal,
-  report: Report,
+  report: ReadingReport,
 ): Promise<readonly Article[]> {
   const reading = await withPlaces(readingSettings(values));
   const found: Article[] = [];
   await eachInput(operands, terminal, report, async (input) => {
-    const document = await wholeDocument(input.chunks());
-    const { articles, diagnostics, text, failures } =
+    const document = { content: await wholeDocument(input.chunks(), mostBytesOf(values)) };
+    const read =
       values['from'] === articleChoice ? readModel(document) : readArticles(document, reading);
-    await report.diagnostics(diagnostics, text, input.name);
-    for (const failure of failures) await report.failure(input.name, failure);
-    const [article, ...others] = articles;
+    await report.reading(input.name, read);
+    const [article, ...others] = read.articles;
     if (article !== undefined && others.length === 0) found.push(article);
-    else if (failures.length === 0)
-      await report.failure(input.name, `Expected one article, found ${String(articles.length)}.`);
+    else if (read.failures.length === 0) {
+      const message = `Expected one article, found ${read.articles.length}.`;
+      await report.failure(input.name, { reason: 'not one article', message });
+    }
   });
   return found;
 }

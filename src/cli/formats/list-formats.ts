@@ -1,11 +1,16 @@
 import { supportedFormats, type SupportedFormat } from '../../index.js';
 import { exitCodes, type ExitCode } from '../exit-codes.js';
+import { paintJson } from '../print/paint-json.js';
 import type { Paint } from '../print/paint.js';
 import type { Arguments } from '../command-line/read-arguments.js';
 import type { Terminal } from '../terminal.js';
 
 /** `wirecopy formats`: the formats by id, and whether each is read and written. */
-export async function listFormats(_args: Arguments, { stdout }: Terminal): Promise<ExitCode> {
+export async function listFormats({ values }: Arguments, { stdout }: Terminal): Promise<ExitCode> {
+  if (values['json'] === true) {
+    await stdout.write(`${paintJson(supportedFormats, stdout.paint)}\n`);
+    return exitCodes.ok;
+  }
   await stdout.write(`${formatTable(supportedFormats, stdout.paint).join('\n')}\n`);
   return exitCodes.ok;
 }

@@ -1,3 +1,8 @@
+import type { Failure } from '../report/failure.js';
+import { lineBlocks, type LineBlock } from './line-blocks.js';
+import { isJson, jsonText } from './json-line.js';
+import { tooLarge } from './whole-document.js';
+
 /** One document of an input. */
 export interface Document {
   /** Its line in a file of NDJSON, from 1; absent where the input is one document. */
@@ -5,75 +10,82 @@ export interface Document {
   readonly content: string | Uint8Array;
 }
 
-/** The input as one document. */
-export async function wholeDocument(chunks: AsyncIterable<Uint8Array>): Promise<Document> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) parts.push(chunk);
-  return { content: Buffer.concat(parts) };
-}
+/** A part of an input: the one document that it is, whole lines of NDJSON, or a line that is too long to be read. */
+export type Part =
+  | { readonly whole: Uint8Array }
+  | { readonly lines: Uint8Array; readonly firstLine: number }
+  | { readonly line: number; readonly failure: Failure };
 
 /**
- * The documents of an input that may be NDJSON, one as it arrives: no more than a line is held. A line is a document in JSON, or
- * the text of one as a JSON string. An input whose first line is no JSON value is one document, not NDJSON.
+ * An input that may be NDJSON in parts of whole lines, as they arrive. An input whose first line is no JSON value is one document,
+ * not NDJSON.
+ *
+ * @param most - Bytes of a document at most.
+ * @throws InputFailure where the input is one document, and longer.
  */
-export async function* documents(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Document> {
-  const rest = lines(chunks);
-  const first = await rest.next();
+export async function* partsOf(
+  chunks: AsyncIterable<Uint8Array>,
+  most = Infinity,
+): AsyncGenerator<Part> {
+  const blocks = lineBlocks(chunks, most);
+  const first = await blocks.next();
   if (first.done === true) return;
-  if (!isJson(first.value)) {
-    const parts = [first.value];
-    for await (const line of rest) parts.push(lineFeed, line);
-    yield { content: Buffer.concat(parts) };
+  if (!startsWithJson(first.value)) {
+    yield { whole: await wholeOf(first.value, blocks, most) };
     return;
   }
-  yield { line: 1, content: contentOf(first.value) };
-  let line = 1;
-  for await (const bytes of rest) {
-    line++;
-    if (!isBlank(bytes)) yield { line, content: contentOf(bytes) };
+  yield partOf(first.value);
+  for await (const block of blocks) yield partOf(block);
+
+  function partOf(block: LineBlock): Part {
+    if (block.bytes !== undefined) return { lines: block.bytes, firstLine: block.firstLine };
+    return { line: block.firstLine, failure: tooLarge(most) };
   }
 }
 
-/** Lines as they arrive, without their LF. */
-async function* lines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let pending: Uint8Array[] = [];
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, start)) {
-      yield Buffer.concat([...pending, chunk.subarray(start, end)]);
-      pending = [];
-      start = end + 1;
-    }
-    if (start < chunk.length) pending.push(chunk.subarray(start));
+/** The documents of a part: a line is one in JSON, or the text of one as a JSON string. */
+export function* documentsOf(part: Exclude<Part, { failure: Failure }>): Generator<Document> {
+  if ('whole' in part) {
+    yield { content: part.whole };
+    return;
   }
-  if (pending.length > 0) yield Buffer.concat(pending);
+  const { lines } = part;
+  let line = part.firstLine;
+  for (let start = 0; start < lines.length; line++) {
+    const at = lines.indexOf(lineFeed, start);
+    const end = at < 0 ? lines.length : at;
+    const bytes = lines.subarray(start, end);
+    if (!isBlank(bytes)) yield { line, content: jsonText(bytes) ?? bytes };
+    start = end + 1;
+  }
 }
 
-const lineFeed = Buffer.from('\n');
+const lineFeed = 10;
+
+function startsWithJson({ bytes }: LineBlock): boolean {
+  if (bytes === undefined) return false;
+  const end = bytes.indexOf(lineFeed);
+  return isJson(end < 0 ? bytes : bytes.subarray(0, end));
+}
+
+/** @throws InputFailure for more bytes than `most`. */
+async function wholeOf(
+  first: LineBlock,
+  rest: AsyncIterable<LineBlock>,
+  most: number,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const add = ({ bytes }: LineBlock): void => {
+    length += bytes?.length ?? Infinity;
+    if (bytes === undefined || length > most) throw tooLarge(most);
+    parts.push(bytes);
+  };
+  add(first);
+  for await (const block of rest) add(block);
+  return Buffer.concat(parts);
+}
 
 function isBlank(bytes: Uint8Array): boolean {
   return bytes.every((byte) => byte === 13 || byte === 32 || byte === 9);
-}
-
-function isJson(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes);
-  if (!/^\s*["{[]/.test(text)) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** The text that a JSON string holds; any other JSON as it stands. */
-function contentOf(bytes: Uint8Array): string | Uint8Array {
-  const text = new TextDecoder().decode(bytes);
-  if (!text.trimStart().startsWith('"')) return bytes;
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'string' ? value : bytes;
-  } catch {
-    return bytes;
-  }
 }

@@ -1,11 +1,12 @@
+import { failureOf } from '../report/failure.js';
 import type { Report } from '../report/report.js';
 import type { Terminal } from '../terminal.js';
-import { UsageError } from '../command-line/usage-error.js';
-import { findInputs, type Input } from './find-inputs.js';
+import { inputsNamed } from './inputs-named.js';
+import { openInputs } from './open-inputs.js';
+import type { Input } from './opened.js';
 
 /**
- * Visits the inputs that operands name, one after the other. What can't be opened, read or written is reported, and the rest goes
- * on.
+ * Visits the inputs that operands name, one after the other. What can't be opened or read is reported, and the rest goes on.
  *
  * @throws UsageError where there are no operands.
  */
@@ -15,23 +16,19 @@ export async function eachInput(
   report: Report,
   visit: (input: Input) => Promise<void>,
 ): Promise<void> {
-  if (operands.length === 0) {
-    throw new UsageError('Say what to read: files, folders, globs, or - for standard input.');
-  }
-  const { inputs, missing } = await findInputs(operands, terminal);
-  for (const name of missing)
-    await report.failure(name, 'There is no such file, and none matches.');
-  for (const input of inputs) {
+  const files = await inputsNamed(operands, terminal, report);
+  for await (const opened of openInputs(files, terminal)) {
+    terminal.signal.throwIfAborted();
+    if ('failure' in opened) {
+      await report.failure(opened.name, opened.failure);
+      continue;
+    }
     try {
-      await visit(input);
+      await visit(opened);
     } catch (error) {
-      if (!isSystemError(error)) throw error;
-      await report.failure(input.name, error.message);
+      const failure = failureOf(error);
+      if (failure === undefined) throw error;
+      await report.failure(opened.name, failure);
     }
   }
-}
-
-/** What Node throws for a file that can't be opened, read or written. */
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

@@ -1,39 +1,60 @@
-import type { Channel } from '../terminal.js';
+import type { Channel, Terminal } from '../terminal.js';
+import { progressLine } from './progress-line.js';
 
 /** A line at the foot of a terminal that tells how far the work has got. */
 export interface Progress {
   /** What else goes to the terminal: the line makes way for it. */
   readonly channel: Channel;
-  /** Another document is done. */
-  readonly advance: () => Promise<void>;
+  /** How much has been read of all that there is, 0 to 1. */
+  readonly reading: (part: number) => void;
+  /** So many documents are done. */
+  readonly advance: (done: Done) => Promise<void>;
   /** Takes the line away. */
   readonly end: () => Promise<void>;
 }
 
-/** Documents between two looks of the line, so that telling costs nothing beside the work. */
-const step = 50;
+/** How many documents are done, and how many of them failed. */
+export interface Done {
+  readonly documents: number;
+  readonly failed: number;
+}
 
-/** Progress on a channel; none is shown where `isShown` is false. */
-export function progressOn(channel: Channel, isShown: boolean): Progress {
-  let done = 0;
+/** Milliseconds between two looks of the line: often enough to move, seldom enough to cost nothing. */
+const pause = 100;
+
+/** Progress on standard error; none is shown where `isShown` is false. */
+export function progressOn(
+  { stderr, clock }: Pick<Terminal, 'stderr' | 'clock'>,
+  isShown: boolean,
+): Progress {
+  const started = clock();
+  let drawn = started;
+  let part: number | undefined;
   let isUp = false;
   const end = async (): Promise<void> => {
-    if (isUp) await channel.write(clearLine);
+    if (isUp) await stderr.write(clearLine);
     isUp = false;
   };
   return {
     end,
     channel: {
-      ...channel,
+      ...stderr,
       write: async (chunk) => {
         await end();
-        await channel.write(chunk);
+        await stderr.write(chunk);
       },
     },
-    advance: async () => {
-      done++;
-      if (!isShown || done % step !== 0) return;
-      await channel.write(`${clearLine}${channel.paint('quiet', `${String(done)} documents`)}`);
+    reading: (read) => {
+      part = read;
+    },
+    advance: async (done) => {
+      const now = clock();
+      if (!isShown || now - drawn < pause) return;
+      drawn = now;
+      const seconds = (now - started) / 1000;
+      const columns = stderr.columns ?? 80;
+      const line = progressLine({ ...done, part, seconds }, { columns, paint: stderr.paint });
+      await stderr.write(`${clearLine}${line}`);
       isUp = true;
     },
   };

@@ -1,14 +1,16 @@
 import { PublicationRefused, toJsonLd, type Article, type ToJsonLdOptions } from '../../index.js';
 import type { ExitCode } from '../exit-codes.js';
 import { articleChoice, checkFormatChoice } from '../command-line/format-choice.js';
-import { wholeDocument } from '../input/documents.js';
+import { wholeDocument } from '../input/whole-document.js';
 import { eachInput } from '../input/each-input.js';
 import { readArticles, readModel } from '../input/read-articles.js';
 import type { Arguments } from '../command-line/read-arguments.js';
-import { reportOn, type Report } from '../report/report.js';
-import { jsonLdSettings, readingSettings, reportSettings } from '../command-line/settings.js';
+import type { Report } from '../report/report.js';
+import { reportOn } from '../report/report-on.js';
+import { jsonLdSettings, mostBytesOf, readingSettings } from '../command-line/settings.js';
 import type { Channel, Terminal } from '../terminal.js';
 import { withPlaces } from '../input/with-places.js';
+import { printableName } from '../print/printable.js';
 import { jsonLdLines, sheetLines, type SheetOptions } from './sheet.js';
 
 /** `wirecopy show`: each article as a person would read it, then what was recognised, then its JSON-LD where asked for. */
@@ -16,22 +18,26 @@ export async function show({ operands, values }: Arguments, terminal: Terminal):
   checkFormatChoice('--from', values['from']);
   const reading = await withPlaces({ ...readingSettings(values), origins: true });
   const jsonLd = values['json-ld'] === true ? jsonLdSettings(values) : undefined;
-  const report = reportOn(terminal.stderr, reportSettings(values));
+  const report = reportOn(terminal.stderr, values);
   const set = sheetOptions(terminal.stdout);
   await eachInput(operands, terminal, report, async (input) => {
-    const document = await wholeDocument(input.chunks());
+    const document = { content: await wholeDocument(input.chunks(), mostBytesOf(values)) };
     const { articles, origins, format, ...rest } =
       values['from'] === articleChoice ? readModel(document) : readArticles(document, reading);
     for (const [index, article] of articles.entries()) {
-      const sheet = { name: input.name, article, format, origins: origins[index] ?? {} };
+      const sheet = {
+        name: printableName(input.name),
+        article,
+        format,
+        origins: origins[index] ?? {},
+      };
       const lines = sheetLines(sheet, set);
       await terminal.stdout.write(`${lines.join('\n')}\n\n`);
       if (jsonLd !== undefined) {
         await showJsonLd(article, jsonLd, { set, name: input.name, terminal, report });
       }
     }
-    await report.diagnostics(rest.diagnostics, rest.text, input.name);
-    for (const failure of rest.failures) await report.failure(input.name, failure);
+    await report.reading(input.name, rest);
   });
   return report.exitCode();
 }
@@ -61,6 +67,7 @@ async function showJsonLd(
     await terminal.stdout.write(`${lines.join('\n')}\n\n`);
   } catch (error) {
     if (!(error instanceof PublicationRefused)) throw error;
-    await report.failure(name, `${error.code}: ${error.message}`);
+    const { code, message } = error;
+    await report.failure(name, { reason: code, message: `${code}: ${message}` });
   }
 }

@@ -1,13 +1,13 @@
 import { foldStories, storyHistory, type Article, type StoryHistory } from '../../index.js';
 import type { ExitCode } from '../exit-codes.js';
 import { articleChoice, checkFormatChoice } from '../command-line/format-choice.js';
-import { documents } from '../input/documents.js';
+import { documentsOf, partsOf, type Document } from '../input/documents.js';
 import { eachInput } from '../input/each-input.js';
 import { readArticles, readModel } from '../input/read-articles.js';
 import { paintJson } from '../print/paint-json.js';
 import type { Arguments } from '../command-line/read-arguments.js';
-import { reportOn, type Report } from '../report/report.js';
-import { jsonLdSettings, readingSettings, reportSettings } from '../command-line/settings.js';
+import { reportOn, type ReadingReport } from '../report/report-on.js';
+import { jsonLdSettings, mostBytesOf, readingSettings } from '../command-line/settings.js';
 import type { Terminal } from '../terminal.js';
 import { withPlaces } from '../input/with-places.js';
 import { historyLines } from './history-lines.js';
@@ -17,7 +17,7 @@ export async function story(args: Arguments, terminal: Terminal): Promise<ExitCo
   checkFormatChoice('--from', args.values['from']);
   const { now } = args.values;
   const present = now === undefined ? {} : { now: jsonLdSettings({ now }).now };
-  const report = reportOn(terminal.stderr, reportSettings(args.values));
+  const report = reportOn(terminal.stderr, args.values);
   const articles = await readAll(args, terminal, report);
   const slugs = args.values['slugs'] === true;
   const histories = foldStories(articles, { slugs }).map((state) => storyHistory(state, present));
@@ -30,17 +30,21 @@ export async function story(args: Arguments, terminal: Terminal): Promise<ExitCo
 async function readAll(
   { operands, values }: Arguments,
   terminal: Terminal,
-  report: Report,
+  report: ReadingReport,
 ): Promise<readonly Article[]> {
   const reading = await withPlaces(readingSettings(values));
+  const mostBytes = mostBytesOf(values);
   const found: Article[] = [];
+  const add = async (document: Document, name: string): Promise<void> => {
+    const read =
+      values['from'] === articleChoice ? readModel(document) : readArticles(document, reading);
+    found.push(...read.articles);
+    await report.reading(name, read);
+  };
   await eachInput(operands, terminal, report, async (input) => {
-    for await (const document of documents(input.chunks())) {
-      const read =
-        values['from'] === articleChoice ? readModel(document) : readArticles(document, reading);
-      found.push(...read.articles);
-      await report.diagnostics(read.diagnostics, read.text, input.name);
-      for (const failure of read.failures) await report.failure(input.name, failure);
+    for await (const part of partsOf(input.chunks(), mostBytes)) {
+      if ('failure' in part) await report.failure(`${input.name}#${part.line}`, part.failure);
+      else for (const document of documentsOf(part)) await add(document, input.name);
     }
   });
   return found;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documents, wholeDocument } from '../../../src/cli/input/documents.js';
+import { documentsOf, partsOf, type Document } from '../../../src/cli/input/documents.js';
 
 async function* chunksOf(text: string, size = 3): AsyncGenerator<Uint8Array> {
   const bytes = Buffer.from(text);
@@ -8,9 +8,24 @@ async function* chunksOf(text: string, size = 3): AsyncGenerator<Uint8Array> {
     yield await Promise.resolve(bytes.subarray(at, at + size));
 }
 
-const read = async (text: string, size?: number) => {
+async function* documents(
+  chunks: AsyncIterable<Uint8Array>,
+  most?: number,
+): AsyncGenerator<Document | string> {
+  for await (const part of partsOf(chunks, most)) {
+    if ('failure' in part) yield `${part.line}: ${part.failure.reason}`;
+    else yield* documentsOf(part);
+  }
+}
+
+const read = async (text: string, size?: number, most?: number) => {
   const found = [];
-  for await (const { line, content } of documents(chunksOf(text, size))) {
+  for await (const document of documents(chunksOf(text, size), most)) {
+    if (typeof document === 'string') {
+      found.push(document);
+      continue;
+    }
+    const { line, content } = document;
     found.push([line, typeof content === 'string' ? content : Buffer.from(content).toString()]);
   }
   return found;
@@ -70,9 +85,19 @@ describe('documents', () => {
   });
 });
 
-describe('wholeDocument', () => {
-  it('is all of the bytes', async () => {
-    const { content } = await wholeDocument(chunksOf('{"a":1}\nБаку'));
-    expect(Buffer.from(content as Uint8Array).toString()).toBe('{"a":1}\nБаку');
+describe('documents longer than are read', () => {
+  it('are told by their line, and the others are read', async () => {
+    const long = `{"a":"${'x'.repeat(100)}"}`;
+    expect(await read(`{"a":1}\n${long}\n{"b":2}\n${long}`, 7, 50)).toEqual([
+      [1, '{"a":1}'],
+      '2: input/too-large',
+      [3, '{"b":2}'],
+      '4: input/too-large',
+    ]);
+  });
+
+  it('are refused where the input is one', async () => {
+    await expect(read('x'.repeat(100), 7, 50)).rejects.toThrow('more than 50 bytes');
+    await expect(read('x\n'.repeat(100), 7, 50)).rejects.toThrow('more than 50 bytes');
   });
 });

@@ -2,16 +2,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findInputs } from '../../../src/cli/input/find-inputs.js';
-import { wholeDocument } from '../../../src/cli/input/documents.js';
+import { findFiles } from '../../../src/cli/input/find-files.js';
 
 let folder = '';
-const stdin = async function* (): AsyncGenerator<Uint8Array> {
-  yield await Promise.resolve(Buffer.from('piped'));
-};
 const find = async (...operands: readonly string[]) => {
-  const { inputs, missing } = await findInputs(operands, { folder, stdin });
-  return { names: inputs.map(({ name, outPath }) => [name, outPath]), missing };
+  const { files, unfound } = await findFiles(operands, { folder });
+  return {
+    names: files.map(({ name, outPath }) => [name, outPath]),
+    missing: unfound.map(({ name }) => name),
+  };
 };
 
 beforeAll(async () => {
@@ -33,7 +32,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-describe('findInputs', () => {
+describe('findFiles', () => {
   it('takes files in the order given', async () => {
     expect(await find('b.txt', 'a.txt')).toEqual({
       names: [
@@ -67,11 +66,19 @@ describe('findInputs', () => {
     expect(await find('a.txt', 'z.txt', '*.xml')).toMatchObject({ missing: ['z.txt', '*.xml'] });
   });
 
-  it('reads standard input for a hyphen, and files for the rest', async () => {
-    const { inputs } = await findInputs(['-', 'desk/c.txt'], { folder, stdin });
-    const texts = await Promise.all(
-      inputs.map(async ({ chunks }) => String((await wholeDocument(chunks())).content)),
-    );
-    expect(texts).toEqual(['piped', 'desk/c.txt']);
+  it('takes standard input for a hyphen', async () => {
+    const { files } = await findFiles(['-', 'a.txt'], { folder });
+    expect(files).toMatchObject([{ name: '<stdin>' }, { path: join(folder, 'a.txt') }]);
+    expect(files[0]).not.toHaveProperty('path');
+  });
+
+  it('passes over the folder that is written to, unless it is named', async () => {
+    const except = join(folder, 'desk');
+    const names = async (operand: string) =>
+      (await findFiles([operand], { folder, except })).files.map(({ name }) => name);
+    expect(await names('.')).toEqual(['[odd].txt', 'a.txt', 'b.txt']);
+    expect(await names('**/*.txt')).toEqual(['[odd].txt', 'a.txt', 'b.txt']);
+    expect(await names('desk')).toEqual(['desk/c.txt', 'desk/night/d.story.txt']);
+    expect(await names('desk/c.txt')).toEqual(['desk/c.txt']);
   });
 });

@@ -1,0 +1,157 @@
+import type { Arguments } from '../command-line/read-arguments.js';
+import { mostBytesOf } from '../command-line/settings.js';
+import type { ExitCode } from '../exit-codes.js';
+import type { FoundFile } from '../input/find-files.js';
+import { inputsNamed } from '../input/inputs-named.js';
+import { openInputs } from '../input/open-inputs.js';
+import { plain } from '../print/paint.js';
+import { progressOn } from '../print/progress.js';
+import type { Failure } from '../report/failure.js';
+import { reportIn, type Report } from '../report/report.js';
+import type { Voice } from '../report/voice.js';
+import type { Channel, Terminal } from '../terminal.js';
+import { crewOf } from './crew.js';
+import { jobCount } from './job-count.js';
+import { outcomes, type Hands, type Result } from './outcomes.js';
+import type { Done, Origin, Work } from './task.js';
+import type { ThreadData } from './thread-data.js';
+
+/** A command that does the same to every document of its inputs. */
+export interface Job {
+  readonly command: ThreadData['command'];
+  /** The work, for where this thread does it. */
+  readonly work: () => Promise<Work>;
+  readonly isNdjson: boolean;
+  /** The folder that is written to; what is in it is no input. */
+  readonly outFolder?: string | undefined;
+  /** How the report speaks, on standard error. */
+  readonly voice: (channel: Channel) => Voice;
+  /** Whether a warning is told however many documents have it. */
+  readonly tellsAll: boolean;
+  /** What takes the outcomes. */
+  readonly receive: (files: readonly FoundFile[], report: Report) => Receiver;
+}
+
+/** Takes what documents came to, in their order. */
+export interface Receiver {
+  /** Gives why something could not be written. */
+  readonly take: (done: Done & Origin) => Promise<readonly Failure[]>;
+  readonly end: () => Promise<Failure | undefined>;
+  /** Leaves nothing half-written. */
+  readonly abandon: () => Promise<unknown>;
+  /** Articles written so far; absent where none are to be. */
+  readonly written?: () => number;
+}
+
+/** Runs a job over all that operands name, in as many threads as it is worth, and sums up where there were several documents. */
+export async function runOver(
+  { operands, values }: Arguments,
+  terminal: Terminal,
+  job: Job,
+): Promise<ExitCode> {
+  const mostBytes = mostBytesOf(values);
+  const progress = progressOn(terminal, isProgressShown(terminal, values));
+  const voice = job.voice(progress.channel);
+  const report = reportIn(voice, job.tellsAll);
+  const search = { folder: terminal.folder, except: job.outFolder };
+  const files = await inputsNamed(operands, search, report);
+  const hands = await handsFor(files, values, terminal, job);
+  const receiver = job.receive(files, report);
+  const opened = openInputs(files, {
+    stdin: terminal.stdin,
+    onRead: (read) => {
+      progress.reading(read / files.length);
+    },
+  });
+  const counts = { documents: 0, failed: 0 };
+  let isInterrupted = false;
+  try {
+    const results = outcomes(opened, { isNdjson: job.isNdjson, mostBytes }, hands);
+    for await (const result of untilAborted(results, terminal.signal)) {
+      counts.documents++;
+      if (await deliver(result, receiver, report)) counts.failed++;
+      await progress.advance(counts);
+    }
+    const failure = await receiver.end();
+    if (failure !== undefined) await report.failure('the last output', failure);
+  } catch (error) {
+    if (!terminal.signal.aborted) throw error;
+    isInterrupted = true;
+  } finally {
+    await receiver.abandon();
+    await progress.end();
+    if ('crew' in hands) await hands.crew.end();
+  }
+  if (values['quiet'] !== true && (counts.documents > 1 || isInterrupted)) {
+    const written = receiver.written?.();
+    const { kinds } = report.tally;
+    await voice.summary({
+      ...counts,
+      isInterrupted,
+      kinds: kinds(),
+      ...(written !== undefined && { written }),
+    });
+  }
+  return report.exitCode();
+}
+
+/** Only where somebody watches, and no articles run over it. */
+function isProgressShown({ stdout, isWatched }: Terminal, { out, quiet }: Values): boolean {
+  return isWatched && quiet !== true && (stdout.columns === undefined || out !== undefined);
+}
+
+async function handsFor(
+  files: readonly FoundFile[],
+  values: Values,
+  { processors, startThread, stdout, stderr }: Terminal,
+  { command, work }: Job,
+): Promise<Hands> {
+  const size = await jobCount(values['jobs'], files, processors);
+  if (size === 1) return { work: await work() };
+  const isColored = { output: stdout.paint !== plain, report: stderr.paint !== plain };
+  return { size, crew: crewOf(size, () => startThread({ command, values, isColored })) };
+}
+
+/** Tells what became of a document, and passes it on; gives whether anything failed. */
+async function deliver(result: Result, receiver: Receiver, report: Report): Promise<boolean> {
+  const { name } = result;
+  if ('failure' in result) {
+    await report.failure(name, result.failure);
+    return true;
+  }
+  if ('fault' in result) {
+    await report.fault(name, result.fault);
+    return true;
+  }
+  await report.told(name, result.told);
+  const failures = [...result.failures, ...(await receiver.take(result))];
+  for (const failure of failures) await report.failure(name, failure);
+  return (
+    failures.length > 0 || result.told.some(({ diagnostic }) => diagnostic.severity === 'error')
+  );
+}
+
+/** @throws the signal's reason as soon as it is aborted, whatever is waited for. */
+async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
+  const items = source[Symbol.asyncIterator]();
+  let stop: () => void = () => undefined;
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stop = () => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', stop);
+  });
+  aborted.catch(() => undefined);
+  try {
+    for (;;) {
+      signal.throwIfAborted();
+      const next = await Promise.race([items.next(), aborted]);
+      if (next.done === true) return;
+      yield next.value;
+    }
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+type Values = Arguments['values'];
