@@ -1,6 +1,5 @@
 // Builds the site into docs/site: the documents, the reference and the playground, as static files that need no network and no
 // server. Run by `npm run docs`, on the built library.
-import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { apiPages } from './build/api/api-pages.mjs';
@@ -23,7 +22,7 @@ export async function buildSite() {
   await rm(site, { recursive: true, force: true });
   await mkdir(new URL('api/', site), { recursive: true });
   const schema = JSON.parse(await readFile(new URL('dist/article.schema.json', root), 'utf8'));
-  const listed = wholeMenu.flatMap(({ pages }) => pages).filter(isThere);
+  const listed = wholeMenu.flatMap(({ pages }) => pages);
   const library = await import('../dist/index.js');
   const pages = [
     ...(await documentPages(listed, root)),
@@ -48,14 +47,8 @@ function labelled(menu, pages) {
   const titles = new Map(pages.map(({ file, title }) => [file, title]));
   return menu.map(({ title, pages: entries }) => ({
     title,
-    pages: entries
-      .filter(isThere)
-      .map(({ file, label }) => ({ file, label: label ?? titles.get(file) ?? file })),
+    pages: entries.map(({ file, label }) => ({ file, label: label ?? titles.get(file) ?? file })),
   }));
-}
-
-function isThere({ source }) {
-  return source === undefined || existsSync(new URL(source, root));
 }
 
 async function write(file, text) {
