@@ -1,0 +1,15 @@
+// Changes the sources of a folder or a file, one place at a time, and reports the changes that its tests let pass:
+// `npm run mutants -- src/time`. The whole of src takes hours.
+import { spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+
+const [path = 'src', ...options] = process.argv.slice(2);
+const isFile = statSync(path).isFile();
+const mutate = isFile ? path : `${path}/**/*.ts,!${path}/**/index.ts`;
+const folder = relative('src', isFile ? dirname(path) : path);
+const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', mutate, ...options], {
+  stdio: 'inherit',
+  env: { ...process.env, MUTANTS_FOLDER: folder },
+});
+process.exitCode = status ?? 1;
