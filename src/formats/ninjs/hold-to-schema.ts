@@ -1,14 +1,14 @@
 import { ninjsCodes } from '../../diagnostics/codes/ninjs.js';
 import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
+import type { Fault, Path } from '../../source/json/fit-shape.js';
 import { type JsonNode, plainJson } from '../../source/json/json-node.js';
 import type { FoundItem } from './find-items.js';
 import type { Release } from './release.js';
-import { type Fault, fit, type Path } from './schema/fit.js';
-import { item } from './schema/object-of.js';
+import { fitItem } from './schema/fit-item.js';
 
 /** Where an item is not what the schema of its release asks for: a finding each, its path dotted as in the document. */
 export function holdToSchema({ node, path }: FoundItem, release: Release): readonly Finding[] {
-  return fit(plainJson(node), item, release).faults.map((fault) => {
+  return fitItem(plainJson(node), release).faults.map((fault) => {
     const at = dotted(path, fault.path);
     return finding(ninjsCodes, `ninjs/${fault.kind}`, fault.message, {
       ...(at !== '' && { path: at }),

@@ -1,18 +1,11 @@
+import type { ObjectRules } from '../../../source/json/json-shape.js';
 import { generationOf, type Release } from '../release.js';
 import { generation1 } from './generation-1.js';
 import { generation2And3 } from './generation-2-and-3.js';
-import { holdsIn, type ItemShape, type ObjectShape, type Shape, spelled } from './shape.js';
+import { holdsIn, type ItemShape, type ObjectShape, spelled } from './shape.js';
 
 /** What a release asks of an object. */
-export interface ReleaseObject {
-  readonly release: Release;
-  readonly isOpen: boolean;
-  readonly required: readonly string[];
-  /** Of one group at least, exactly one property stands; `[]` where nothing is asked. */
-  readonly choices: readonly (readonly string[])[];
-  /** What a property must be; undefined for one that the release does not have. */
-  readonly shapeOf: (key: string) => Shape | undefined;
-}
+export type ReleaseObject = ObjectRules<ObjectShape | ItemShape>;
 
 /** An item of the release. */
 export const item: ItemShape = { kind: 'item' };
@@ -54,10 +47,11 @@ function ofRows(shape: ObjectShape, release: Release): ReleaseObject {
   const names = (group: readonly string[]): readonly string[] =>
     group.map((name) => spelled(name, release));
   return {
-    release,
+    title: `ninjs ${release}`,
     isOpen: shape.isOpen === true,
     required: names(shape.required ?? []),
     choices: (shape.choices ?? []).map(names),
     shapeOf: (key) => properties.get(key) ?? patterns.find(([pattern]) => pattern.test(key))?.[1],
+    rulesOf: (thing) => objectOf(thing, release),
   };
 }

@@ -1,36 +1,15 @@
+import type {
+  JsonShape,
+  ListShape,
+  NumberShape,
+  TextShape,
+} from '../../../source/json/json-shape.js';
 import { generationOf, type Release } from '../release.js';
 
-/** What a value must be, in the terms that the schemas of ninjs need of JSON Schema. */
-export type Shape =
-  | TextShape
-  | NumberShape
-  | ListShape
-  | ObjectShape
-  | ItemShape
-  | { readonly kind: 'geojson' }
-  /** 2.0 takes an association that is either of two. */
-  | { readonly kind: 'either'; readonly shapes: readonly Shape[] }
-  | { readonly kind: 'never' };
+/** What a value must be. 2.0 takes an association that is either of two. */
+export type Shape = JsonShape<ObjectShape | ItemShape>;
 
-export interface TextShape {
-  readonly kind: 'text';
-  /** All that it may be. */
-  readonly values?: readonly string[];
-  readonly pattern?: RegExp;
-}
-
-export interface NumberShape {
-  readonly kind: 'number';
-  readonly isWhole?: boolean;
-  readonly least?: number;
-  readonly most?: number;
-}
-
-export interface ListShape {
-  readonly kind: 'list';
-  readonly of: Shape;
-}
-
+/** An object of some properties. */
 export interface ObjectShape {
   readonly kind: 'object';
   /** A name may have several rows, each for other releases. */
@@ -76,7 +55,7 @@ export const percent: NumberShape = { kind: 'number', isWhole: true, least: 0, m
 export const oneOf = (...values: readonly string[]): TextShape => ({ kind: 'text', values });
 
 /** A list of things of one shape. */
-export const list = (of: Shape): ListShape => ({ kind: 'list', of });
+export const list = (of: Shape): ListShape<ObjectShape | ItemShape> => ({ kind: 'list', of });
 
 /** An object of these properties and no other. */
 export const object = (

@@ -1,7 +1,6 @@
 import { isJsonList, isJsonRecord, type Json } from '../../../source/json/json-node.js';
 import { generationOf, type Release } from '../release.js';
-import { fit } from '../schema/fit.js';
-import { item } from '../schema/object-of.js';
+import { fitItem } from '../schema/fit-item.js';
 import { spelled } from '../schema/shape.js';
 import type { Record31 } from './record.js';
 import { toGeneration1 } from './to-generation-1.js';
@@ -15,7 +14,7 @@ export function toRelease(record: Record31, release: Release): Record31 {
   };
   const whole: Record31 = { standard, ...record };
   const written = generationOf(release) === 1 ? toGeneration1(whole) : respelled(whole, release);
-  const { value } = fit(written, item, release);
+  const { value } = fitItem(written, release);
   return isJsonRecord(value) ? value : {};
 }
 

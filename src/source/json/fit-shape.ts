@@ -1,13 +1,18 @@
-import { isJsonList, isJsonRecord, type Json } from '../../../source/json/json-node.js';
-import type { Release } from '../release.js';
-import { isGeoJson } from '../../../source/json/is-geojson.js';
-import { objectOf } from './object-of.js';
-import type { ItemShape, NumberShape, ObjectShape, Shape, TextShape } from './shape.js';
+import { isGeoJson } from './is-geojson.js';
+import { isJsonList, isJsonRecord, type Json } from './json-node.js';
+import type {
+  JsonShape,
+  NumberShape,
+  ObjectRules,
+  RulesOf,
+  TextShape,
+  ThingShape,
+} from './json-shape.js';
 
 /** Keys of objects and places in lists, from the outermost inwards. */
 export type Path = readonly (string | number)[];
 
-/** Where a value is not what a release asks for. */
+/** Where a value is not what is asked for. */
 export interface Fault {
   readonly kind:
     | 'unknown-property'
@@ -21,18 +26,23 @@ export interface Fault {
 
 /** How a value fits a shape. */
 export interface Fit {
-  /** As much of the value as the release allows, which is valid; absent where nothing of it is. */
+  /** As much of the value as is allowed, which is valid; absent where nothing of it is. */
   readonly value?: Json;
   /** `[]` for a value that is valid as it is. */
   readonly faults: readonly Fault[];
 }
 
 /**
- * Holds a value against what a release asks for. As IPTC runs its own tests, the formats `uri` and `date-time` are not asserted.
+ * Holds a value against a shape. As IPTC runs its own tests, the formats `uri` and `date-time` are not asserted.
  *
  * @param path - Of the value within its document.
  */
-export function fit(value: Json, shape: Shape, release: Release, path: Path = []): Fit {
+export function fit<Thing extends ThingShape>(
+  value: Json,
+  shape: JsonShape<Thing>,
+  rulesOf: RulesOf<Thing>,
+  path: Path = [],
+): Fit {
   const fault = (kind: Fault['kind'], expected: string): Fit => ({
     faults: [{ kind, path, message: `Expected ${expected} here, not ${shown(value)}.` }],
   });
@@ -44,13 +54,13 @@ export function fit(value: Json, shape: Shape, release: Release, path: Path = []
     }
     case 'list':
       if (!isJsonList(value)) return fault('wrong-type', 'a list');
-      return fitList(value.map((part, index) => fit(part, shape.of, release, [...path, index])));
+      return fitList(value.map((part, index) => fit(part, shape.of, rulesOf, [...path, index])));
     case 'object':
     case 'item':
       if (!isJsonRecord(value)) return fault('wrong-type', 'an object');
-      return fitObject(value, shape, release, path);
+      return fitObject(value, rulesOf(shape), path);
     case 'either': {
-      const fits = shape.shapes.map((one) => fit(value, one, release, path));
+      const fits = shape.shapes.map((one) => fit(value, one, rulesOf, path));
       return fits.find(({ faults }) => faults.length === 0) ?? fits.at(-1) ?? { faults: [] };
     }
     case 'geojson':
@@ -67,21 +77,19 @@ function fitList(fits: readonly Fit[]): Fit {
   };
 }
 
-function fitObject(
+function fitObject<Thing extends ThingShape>(
   value: Readonly<Record<string, Json>>,
-  shape: ObjectShape | ItemShape,
-  asked: Release,
+  { title, isOpen, required, choices, shapeOf, rulesOf }: ObjectRules<Thing>,
   path: Path,
 ): Fit {
-  const { release, isOpen, required, choices, shapeOf } = objectOf(shape, asked);
   const faults: Fault[] = [];
   const report = (kind: Fault['kind'], at: Path, what: string): void => {
-    faults.push({ kind, path: at, message: `ninjs ${release} ${what}.` });
+    faults.push({ kind, path: at, message: `${title} ${what}.` });
   };
   const kept = new Map<string, Json>();
   for (const [key, part] of Object.entries(value)) {
     const property = shapeOf(key);
-    const inner = property && fit(part, property, release, [...path, key]);
+    const inner = property && fit(part, property, rulesOf, [...path, key]);
     const left = inner ? inner.value : isOpen ? part : undefined;
     if (left !== undefined) kept.set(key, left);
     if (inner) for (const one of inner.faults) faults.push(one);
