@@ -46,6 +46,8 @@ export interface BodyBuilder {
   open(tag: Tag, attribute: ReadAttribute): void;
   /** Characters, references replaced. */
   text(value: string): void;
+  /** Blocks that are made already; they end the line. */
+  blocks(blocks: readonly Block[]): void;
   /** An end tag; one that ends nothing is passed over. */
   close(name: string): void;
   /** Ends what is open. */
@@ -85,6 +87,10 @@ export function bodyBuilder(vocabulary: Vocabulary, options: BodyOptions = {}): 
       if (state.muted > 0) return;
       if (state.preformatted === undefined) state.line.text(value, state.formatting.marks);
       else state.preformatted.push(value.replace(/\r\n?/g, '\n').replaceAll('\0', ''));
+    },
+    blocks(blocks) {
+      state.flush();
+      for (const block of blocks) state.add(block);
     },
     close(name) {
       closeElement(state, name, vocabulary.elements.get(name));

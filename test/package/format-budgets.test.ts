@@ -6,10 +6,10 @@ import { expect, it } from 'vitest';
 /** Bytes, minified and compressed, of the code that is a format's own. What lies in other layers, or formats share, is not counted. */
 const most = 15_000;
 
-/** Two have more to say than that: ninjs bears the schemas of its releases, NewsML-G2 the habits of a dozen senders. */
+/** NewsML-G2 has packages to arrange besides. */
 const budgets: Readonly<Record<string, number>> = {
-  ninjs: 16_500,
-  'newsml-g2': 17_000,
+  ninjs: most,
+  'newsml-g2': 16_000,
   nitf: most,
   'newsml-1': most,
   iptc7901: most,

@@ -1,3 +1,6 @@
+import { conceptNatures } from '../../vocabulary/concept-natures.js';
+import { headlineRoles } from '../../vocabulary/text-roles.js';
+
 /**
  * What senders of NewsML 1 do besides the standard, by names in lower case. A new habit is a row here; the rows are asked by the
  * rules of `read/`, whoever the sender.
@@ -56,15 +59,15 @@ export const contentTypes: Readonly<Record<string, string>> = {
 /** What a line is, by its type: AFP, Superdesk. */
 export const lineTypes = {
   editorialNote: ['advisoryline', 'productline', 'editorialnote', 'editornote'],
-  kicker: ['kicker', 'overline'],
+  kicker: headlineRoles.kicker,
   corrections: ['correction'],
 } as const;
 
 /** What a topic is, by its type. */
 export const topicTypes = {
-  people: ['person'],
-  organizations: ['organization', 'organisation', 'company', 'party'],
-  events: ['event'],
+  people: conceptNatures.people,
+  organizations: conceptNatures.organizations,
+  events: conceptNatures.events,
   subjects: ['subject', 'keyword'],
 } as const;
 

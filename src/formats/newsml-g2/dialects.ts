@@ -3,36 +3,14 @@
  * the sender.
  */
 
-/** Headlines by the code of their role, in lower case and whatever its scheme; what no row names is an alternative one. */
-export const headlineRoles = {
-  headline: ['title', 'main', 'headline'],
-  subheadline: ['subheadline', 'subheading', 'subhead', 'subtitle', 'deck'],
-  kicker: ['kicker', 'overline', 'eyebrow', 'topline'],
-} as const;
-
 /** Headlines without a role by their rank, as dpa numbers them. */
 export const headlineRanks = { headline: '1', subheadline: '2', kicker: '3' } as const;
-
-/** Descriptions by the code of their role, likewise. */
-export const descriptionRoles = {
-  abstract: ['summary', 'abstract', 'teaser', 'intro', 'lead'],
-  caption: ['caption', 'videocaption'],
-  alternativeText: ['alttext', 'alternativetext'],
-} as const;
 
 /** Roles of a creator or contributor that make it whom the information is from. */
 export const sourceRoles: readonly string[] = ['source', 'origprov', 'supplier', 'distributor'];
 
 /** Aliases under which APA has a creator's role in the place of the creator's own code. */
 export const roleAliases: readonly string[] = ['crol', 'ctrol'];
-
-/** What a subject is, by the code of its `@type`: IPTC's natures, older ones of agencies, Reuters's `cptType:5` for a place. */
-export const subjectNatures = {
-  people: ['person'],
-  organizations: ['organisation', 'organization', 'company', 'team'],
-  places: ['geoarea', 'poi', 'city', 'country', 'countryarea', 'statprov', 'region', '5'],
-  events: ['event'],
-} as const;
 
 /** Schemes of facets that only places have, where a subject has no type: Reuters. */
 export const placeFacets: readonly string[] = ['geoProp'];

@@ -1,3 +1,5 @@
+import { headlineRoles } from '../../vocabulary/text-roles.js';
+
 /**
  * What senders of NITF do besides the standard. A new habit is a row here; the rows are asked by the rules of `read/`, whoever the
  * sender.
@@ -17,7 +19,7 @@ export const repeatedHeadlines: readonly string[] = ['originalHeadline'];
 
 /** Classes of `hl2` in the `hedline`. */
 export const headlineClasses = {
-  kicker: ['kicker', 'overline', 'topline'],
+  kicker: headlineRoles.kicker,
   alternativeHeadlines: ['alternative', 'alternate', 'abbrev'],
 } as const;
 

@@ -5,6 +5,7 @@ import {
   noAttribute,
   type Vocabulary,
 } from '../body-builder.js';
+import type { Block } from '../../model/body-tree.js';
 import { isElement, type XmlElement, type XmlNode } from './xml-element.js';
 import { valueOf } from './xml-path.js';
 
@@ -12,13 +13,15 @@ import { valueOf } from './xml-path.js';
 export interface XmlBodyOptions extends BodyOptions {
   /** Whether an element is no part of the text, nor what stands in it. */
   readonly leaveOut?: (element: XmlElement) => boolean;
+  /** The blocks that one of the outermost elements stands for, where they are not those that its markup makes. */
+  readonly blocksOf?: (element: XmlElement) => readonly Block[] | undefined;
 }
 
 /** The body that elements and text of a markup language make, in any namespace: agencies often forget to declare theirs. */
 export function bodyOf(
   nodes: readonly XmlNode[],
   vocabulary: Vocabulary,
-  { leaveOut, ...options }: XmlBodyOptions = {},
+  { leaveOut, blocksOf, ...options }: XmlBodyOptions = {},
 ): BuiltBody {
   const builder = bodyBuilder(vocabulary, options);
   const put = (node: XmlNode): void => {
@@ -36,6 +39,10 @@ export function bodyOf(
     for (const child of node.children) put(child);
     builder.close(name);
   };
-  for (const node of nodes) put(node);
+  for (const node of nodes) {
+    const blocks = isElement(node) ? blocksOf?.(node) : undefined;
+    if (blocks === undefined) put(node);
+    else builder.blocks(blocks);
+  }
   return builder.finish();
 }

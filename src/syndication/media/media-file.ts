@@ -1,4 +1,5 @@
 import type { Media, Rendition } from '../../model/index.js';
+import { secondsOf } from '../../time/seconds-of.js';
 
 /** A file that a feed names, as it says it. */
 export interface MediaFile {
@@ -57,14 +58,6 @@ function positive(text: string | undefined): number | undefined {
   const digits = /^\s*(\d{1,15})(?:\.0+)?(?:\s*px)?\s*$/i.exec(text)?.[1];
   const number = Number(digits);
   return digits === undefined || number === 0 ? undefined : number;
-}
-
-function secondsOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const parts = /^\s*(?:(?:(\d{1,3}):)?(\d{1,3}):)?(\d{1,9}(?:\.\d{1,9})?)\s*$/.exec(text);
-  if (parts === null) return undefined;
-  const [hours, minutes, seconds] = parts.slice(1).map((part) => Number(part || 0));
-  return (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
 }
 
 const mediums: Readonly<Partial<Record<string, Media['type']>>> = {

@@ -3,7 +3,6 @@ import { attributeOf, textOf } from '../../../markup/xml/xml-path.js';
 import { bylineTextOf } from '../../../markup/nitf/nitf-parts.js';
 import type { Article, Dateline, Place, Role } from '../../../model/index.js';
 import { readByline } from '../../../text/byline/read-byline.js';
-import { readCredits } from '../../../text/credits/read-credits.js';
 import type { DateReference } from '../../../text/dateline/date-of.js';
 import {
   type FieldDateline,
@@ -13,6 +12,7 @@ import { foldName } from '../../../text/place/fold-name.js';
 import { resolveAreas } from '../../../text/place/place-of-areas.js';
 import { readTextOrigin, withoutRepeats } from '../../../text/story/read-text-origin.js';
 import { parseIsoTime } from '../../../time/parse-iso-time.js';
+import { taglineCredits } from '../../tagline-credits.js';
 import { referenceOf } from '../../untold.js';
 import { machineDateline, originPresence } from '../dialects.js';
 import { elementsAt, formalName } from './elements.js';
@@ -69,7 +69,7 @@ export function readOrigin(
   return {
     ...(dateline && { dateline }),
     bylines: printed.length > 0 ? printed : bylinesAround(context, content, role),
-    credits: [...authors.credits, ...inText.credits, ...creditsBeneath(context, content)],
+    credits: [...authors.credits, ...inText.credits, ...taglineCredits(content.nitf, lexicon)],
     body: inText.body,
   };
 }
@@ -166,14 +166,5 @@ function bylinesAround(
   return (nitf?.bylines ?? []).flatMap((element) => {
     const read = readByline(bylineTextOf(element), lexicon, { position: 'field' });
     return read === undefined || read.byline.people.length === 0 ? [] : [{ ...read.byline, role }];
-  });
-}
-
-/** What NITF has beneath its text. */
-function creditsBeneath({ lexicon }: ItemContext, { nitf }: Content): Article['credits'] {
-  return (nitf?.taglines ?? []).flatMap((tagline) => {
-    const text = textOf(tagline);
-    if (text === '') return [];
-    return readCredits(text, lexicon)?.credits ?? [{ text, people: [] }];
   });
 }

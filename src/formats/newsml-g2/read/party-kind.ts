@@ -1,4 +1,5 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
+import { given } from '../../../model/given.js';
 import type { Organization, Person } from '../../../model/index.js';
 import { readByline } from '../../../text/byline/read-byline.js';
 import { foldName } from '../../../text/place/fold-name.js';
@@ -32,7 +33,7 @@ export function kindOf(
   const isSource = roleCode !== undefined && sourceRoles.includes(roleCode);
   const isKnown = organizations.has(foldName(name)) || context.lexicon.agency(name) !== undefined;
   if (isSource || isOrganization || isKnown) {
-    return { party, organization: { name, ...(uri !== undefined && { uri }), sameAs } };
+    return { party, organization: given({ name, uri, sameAs }) };
   }
   const isPerson =
     looksLikePerson(name) &&

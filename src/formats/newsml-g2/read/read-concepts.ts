@@ -2,7 +2,8 @@ import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
 import { given } from '../../../model/given.js';
 import type { Article, Concept, Genre, PlaceMention } from '../../../model/index.js';
-import { filingNatures, placeFacets, sectionAliases, subjectNatures } from '../dialects.js';
+import { conceptNatures } from '../../../vocabulary/concept-natures.js';
+import { filingNatures, placeFacets, sectionAliases } from '../dialects.js';
 import type { ItemContext } from './item-context.js';
 import { aliasOf, codeOf, nameOf, readIdentity, sameAsOf, uriOf } from './read-identity.js';
 import { readPlace } from './read-place.js';
@@ -24,7 +25,7 @@ export function readConcepts(context: ItemContext): Concepts {
     if (subject !== section?.element) addSubject(context, subject, lists);
   }
   const { people, organizations, places, events } = lists;
-  return {
+  return given({
     subjects: lists.subjects,
     people,
     organizations,
@@ -32,8 +33,8 @@ export function readConcepts(context: ItemContext): Concepts {
     events,
     genres: readGenres(context),
     keywords: readKeywords(context),
-    ...(section && { section: section.name }),
-  };
+    section: section?.name,
+  });
 }
 
 /** The concepts of each kind, each once. */
@@ -53,7 +54,7 @@ class ConceptLists {
   }
 }
 
-type ConceptField = keyof typeof subjectNatures | 'subjects';
+type ConceptField = keyof typeof conceptNatures | 'subjects';
 
 function addSubject(context: ItemContext, subject: XmlElement, lists: ConceptLists): void {
   const { reading } = context;
@@ -138,7 +139,7 @@ function readKeywords({ contentMeta, reading }: ItemContext): readonly string[] 
 }
 
 const fieldsByNature: ReadonlyMap<string, ConceptField> = new Map(
-  (Object.keys(subjectNatures) as (keyof typeof subjectNatures)[]).flatMap((field) =>
-    subjectNatures[field].map((nature) => [nature, field] as const),
+  (Object.keys(conceptNatures) as (keyof typeof conceptNatures)[]).flatMap((field) =>
+    conceptNatures[field].map((nature) => [nature, field] as const),
   ),
 );

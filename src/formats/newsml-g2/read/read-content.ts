@@ -1,12 +1,12 @@
 import { newsmlG2Codes } from '../../../diagnostics/codes/newsml-g2.js';
 import { finding, type Finding, placed } from '../../../diagnostics/finding.js';
-import { type BodyOptions, type BuiltBody } from '../../../markup/body-builder.js';
+import type { BodyOptions } from '../../../markup/body-builder.js';
 import { fromHtml } from '../../../markup/html/from-html.js';
 import { htmlVocabulary } from '../../../markup/html/html-elements.js';
 import { nitfVocabulary } from '../../../markup/nitf/nitf-elements.js';
 import { type NitfParts, nitfParts } from '../../../markup/nitf/nitf-parts.js';
-import { bodyOf, type XmlBodyOptions } from '../../../markup/xml/body-of.js';
-import { isElement, type XmlElement, type XmlNode } from '../../../markup/xml/xml-element.js';
+import { bodyOf } from '../../../markup/xml/body-of.js';
+import { isElement, type XmlElement } from '../../../markup/xml/xml-element.js';
 import {
   attributeOf,
   childElements,
@@ -90,8 +90,11 @@ const readers: Readonly<Record<Kind, Reader>> = {
   },
   html: (content, contentMeta, options) => {
     if (content.name === 'inlineData') return readHtml(content, rawTextOf(content), options);
-    const leaveOut = repeatedBy(contentMeta);
-    const { body, findings } = bodyWithCopy(textRoot(content).children, { leaveOut, ...options });
+    const { body, findings } = bodyOf(textRoot(content).children, htmlVocabulary, {
+      leaveOut: repeatedBy(contentMeta),
+      blocksOf: copyIn,
+      ...options,
+    });
     return { blocks: body, findings };
   },
   plain: (content, _, options) => {
@@ -136,29 +139,8 @@ function repeatedBy(contentMeta: XmlElement | undefined): (element: XmlElement) 
   return (element) => element.name === 'p' && hasClass(element, classes);
 }
 
-/** The body that elements of HTML make, with the paragraphs of those that hold wire copy as it came. */
-function bodyWithCopy(nodes: readonly XmlNode[], options: XmlBodyOptions): BuiltBody {
-  const built: BuiltBody[] = [];
-  let from = 0;
-  for (const [at, node] of nodes.entries()) {
-    const copy = copyIn(node);
-    if (copy === undefined) continue;
-    if (from < at) built.push(bodyOf(nodes.slice(from, at), htmlVocabulary, options));
-    built.push({ body: copy, findings: [] });
-    from = at + 1;
-  }
-  const rest = from === 0 ? nodes : nodes.slice(from);
-  const last = bodyOf(rest, htmlVocabulary, options);
-  if (from === 0) return last;
-  const all = [...built, last];
-  return {
-    body: all.flatMap(({ body }) => body),
-    findings: all.flatMap(({ findings }) => findings),
-  };
-}
-
 /** The paragraphs of an element that holds wire copy; undefined for any other. */
-function copyIn(node: XmlNode): readonly Block[] | undefined {
-  if (!isElement(node) || node.name !== 'p' || node.children.some(isElement)) return undefined;
-  return copyParagraphs(rawTextOf(node));
+function copyIn(element: XmlElement): readonly Block[] | undefined {
+  if (element.name !== 'p' || element.children.some(isElement)) return undefined;
+  return copyParagraphs(rawTextOf(element));
 }

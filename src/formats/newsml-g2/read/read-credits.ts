@@ -1,3 +1,4 @@
+import { given } from '../../../model/given.js';
 import type { Credit, Role } from '../../../model/index.js';
 import { foldName } from '../../../text/place/fold-name.js';
 import type { ItemContext } from './item-context.js';
@@ -32,7 +33,7 @@ export function readCredits(
     } else {
       const text = person === undefined ? { text: name } : {};
       const people = person === undefined ? [] : [person];
-      credits.push({ ...text, people, ...(role !== undefined && { role }) });
+      credits.push(given({ ...text, people, role }));
     }
   }
   const particulars = contributors.flatMap(({ person }) => person ?? []);

@@ -1,10 +1,9 @@
+import { blockTextOf } from '../../../markup/xml/block-text.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
-import { attributeOf, childrenNamed } from '../../../markup/xml/xml-path.js';
-import { descriptionRoles } from '../dialects.js';
-import { wordsOf } from '../own-value.js';
-import { blockTextOf } from './block-text.js';
+import { childrenNamed } from '../../../markup/xml/xml-path.js';
+import { descriptionRoles } from '../../../vocabulary/text-roles.js';
 import type { ItemContext } from './item-context.js';
-import { lastPart } from './read-identity.js';
+import { lastPart, wordOf } from './read-identity.js';
 
 /** The first description of that role which says something. */
 export function readDescription(
@@ -38,7 +37,6 @@ export function readPlainDescription(
 }
 
 function roleOf(element: XmlElement): string | undefined {
-  const uri = attributeOf(element, 'roleuri');
-  const role = attributeOf(element, 'role') ?? wordsOf(uri) ?? uri;
+  const role = wordOf(element, 'role');
   return role === undefined ? undefined : lastPart(role);
 }

@@ -2,6 +2,7 @@ import { newsmlG2Codes } from '../../../diagnostics/codes/newsml-g2.js';
 import { finding, type Finding } from '../../../diagnostics/finding.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childNamed, textOf } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import type { Article } from '../../../model/index.js';
 import { isSafeHref } from '../../../model/href.js';
 import { languageTag } from '../../../text/language/language-tag.js';
@@ -31,12 +32,12 @@ export function readFields(
   const tag = { start: item.start, end: item.tagEnd };
   if (id !== undefined) reading.place('id', tag);
   if (version !== undefined) reading.place('version', tag);
-  const entries = fieldRows.map((row) => [row.field, readField(context, row, times)] as const);
-  return {
-    ...(id !== undefined && !isMadeUri(id) && { id }),
-    ...(version !== undefined && { version }),
-    ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
+  const fields: Record<string, string | number | undefined> = {
+    id: id !== undefined && isMadeUri(id) ? undefined : id,
+    version,
   };
+  for (const row of fieldRows) fields[row.field] = readField(context, row, times);
+  return given(fields);
 }
 
 /** What kind of item it is, before its fields are read. */

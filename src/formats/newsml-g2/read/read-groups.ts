@@ -1,12 +1,16 @@
-import { isElement, type XmlElement } from '../../../markup/xml/xml-element.js';
-import { attributeOf, childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
-import { isSafeHref } from '../../../model/href.js';
+import type { XmlElement } from '../../../markup/xml/xml-element.js';
+import {
+  attributeOf,
+  childElements,
+  childNamed,
+  childrenNamed,
+} from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import type { Group, GroupPart } from '../../../model/index.js';
-import { wordsOf } from '../own-value.js';
 import { groupElementsOf } from './group-elements.js';
 import type { ItemContext } from './item-context.js';
-import { codeOf } from './read-identity.js';
-import { headlineOf, idOf } from './read-links.js';
+import { codeOf, wordOf } from './read-identity.js';
+import { headlineOf, idOf, pageOf } from './read-links.js';
 
 /** The groups of a package, the root first; what is left of them stands in `extra`. */
 export function readGroups({ item, reading }: ItemContext): readonly Group[] {
@@ -15,9 +19,7 @@ export function readGroups({ item, reading }: ItemContext): readonly Group[] {
     const attributes = ['role', 'roleuri', ...(isKnown ? ['mode', 'modeuri'] : [])];
     reading.take(element, `groups[${index}]`, attributes);
     // What a reference tells of its item beyond the fields of `related` and `media` is the item's own to say.
-    for (const child of element.children) {
-      if (isElement(child) && isRead.has(child.name)) reading.takeAll(child);
-    }
+    for (const child of childElements(element)) if (isRead.has(child.name)) reading.takeAll(child);
   });
   return groupsOf(item);
 }
@@ -36,19 +38,13 @@ export function groupsOf(item: XmlElement): readonly Group[] {
 
 /** @param named - What the items are called so far; what a part says beyond that is its own headline. */
 function groupOf(element: XmlElement, named: Map<string, string | undefined>): Group {
-  const id = attributeOf(element, 'id');
-  const roleUri = attributeOf(element, 'roleuri');
-  const role = attributeOf(element, 'role') ?? wordsOf(roleUri) ?? roleUri;
-  const mode = modeOf(element);
-  const title = childNamed(element, 'title');
-  const headline = title === undefined ? '' : textOf(title);
-  return {
-    ...(id !== undefined && { id }),
-    ...(role !== undefined && { role }),
-    ...(mode !== undefined && { mode }),
-    ...(headline !== '' && { headline }),
-    parts: element.children.flatMap((child) => (isElement(child) ? partOf(child, named) : [])),
-  };
+  return given({
+    id: attributeOf(element, 'id'),
+    role: wordOf(element, 'role'),
+    mode: modeOf(element),
+    headline: headlineOf(element),
+    parts: childElements(element).flatMap((child) => partOf(child, named)),
+  });
 }
 
 function partOf(element: XmlElement, named: Map<string, string | undefined>): readonly GroupPart[] {
@@ -58,21 +54,20 @@ function partOf(element: XmlElement, named: Map<string, string | undefined>): re
   }
   if (element.name !== 'itemRef') return [];
   const id = idOf(element);
-  const href = attributeOf(element, 'href');
-  const url = href !== undefined && isSafeHref(href) ? href : undefined;
+  const url = pageOf(element);
   const key = id ?? url;
   if (key === undefined) return [];
   const headline = headlineOf(element);
   const isOwn = named.has(key) && named.get(key) !== headline;
   if (!named.has(key)) named.set(key, headline);
-  const version = attributeOf(element, 'version');
   return [
-    {
-      type: 'item',
-      ...(id === undefined ? { url: key } : { id }),
-      ...(version !== undefined && { version }),
-      ...(isOwn && headline !== undefined && { headline }),
-    },
+    given({
+      type: 'item' as const,
+      id,
+      url: id === undefined ? url : undefined,
+      version: attributeOf(element, 'version'),
+      headline: isOwn ? headline : undefined,
+    }),
   ];
 }
 

@@ -1,10 +1,11 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import type { Article } from '../../../model/index.js';
-import { headlineRanks, headlineRoles } from '../dialects.js';
-import { wordsOf } from '../own-value.js';
+import { headlineRoles } from '../../../vocabulary/text-roles.js';
+import { headlineRanks } from '../dialects.js';
 import type { ItemContext } from './item-context.js';
-import { lastPart } from './read-identity.js';
+import { lastPart, wordOf } from './read-identity.js';
 
 /** What the headlines of an item give. */
 export interface Headlines extends Pick<Article, 'headline' | 'alternativeHeadlines'> {
@@ -24,7 +25,8 @@ export function readHeadlines(context: ItemContext): Headlines {
   const parts = new Map<Part, string>();
   const alternatives: string[] = [];
   for (const { element, text } of found) {
-    const part = partOf(element) ?? (hasRole(element) ? undefined : 'headline');
+    const isPlain = wordOf(element, 'role') === undefined;
+    const part = partOf(element) ?? (isPlain ? 'headline' : undefined);
     if (part !== undefined && !parts.has(part)) {
       reading.take(element, part);
       parts.set(part, text);
@@ -33,19 +35,16 @@ export function readHeadlines(context: ItemContext): Headlines {
       alternatives.push(text);
     }
   }
-  const subheadline = parts.get('subheadline');
-  const kicker = parts.get('kicker');
-  return {
+  return given({
     headline: parts.get('headline') ?? alternatives.shift() ?? readTitle(context),
-    ...(subheadline !== undefined && { subheadline }),
-    ...(kicker !== undefined && { kicker }),
+    subheadline: parts.get('subheadline'),
+    kicker: parts.get('kicker'),
     alternativeHeadlines: alternatives,
-  };
+  });
 }
 
 function partOf(element: XmlElement): Part | undefined {
-  const uri = attributeOf(element, 'roleuri');
-  const role = attributeOf(element, 'role') ?? wordsOf(uri) ?? uri;
+  const role = wordOf(element, 'role');
   if (role !== undefined) {
     const code = lastPart(role);
     return partsOf(headlineRoles).find((part) => headlineRoles[part].some((name) => name === code));
@@ -56,10 +55,6 @@ function partOf(element: XmlElement): Part | undefined {
 
 function partsOf(table: Readonly<Record<Part, unknown>>): readonly Part[] {
   return Object.keys(table) as Part[];
-}
-
-function hasRole(element: XmlElement): boolean {
-  return ['role', 'roleuri'].some((name) => attributeOf(element, name) !== undefined);
 }
 
 /** The title stays where it is, since it need not be what readers see. */

@@ -2,6 +2,7 @@ import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childrenNamed, hasAttribute, textOf } from '../../../markup/xml/xml-path.js';
 import { given } from '../../../model/given.js';
 import { placeholders } from '../dialects.js';
+import { wordsOf } from '../own-value.js';
 import type { ItemContext } from './item-context.js';
 
 /** What names a concept or a party. */
@@ -67,13 +68,18 @@ function bestName({ reading, language }: ItemContext, element: XmlElement): stri
   return best?.text;
 }
 
-/** A name in the language weighs more than one in none, and that more than one in another; then one that is no abbreviation. */
+/** First the language counts, then whether it is no abbreviation. */
 function weightOf(name: XmlElement, language: string | undefined): number {
-  const tag = attributeOf(name, 'xml:lang');
-  const ofLanguage =
-    tag === undefined ? 2 : language !== undefined && primary(tag) === primary(language) ? 4 : 0;
   const role = attributeOf(name, 'role');
-  return ofLanguage + (role !== undefined && /:(?:mnemonic|short)$/i.test(role) ? 0 : 1);
+  const isShort = role !== undefined && /:(?:mnemonic|short)$/i.test(role);
+  return 2 * languageWeight(name, language) + (isShort ? 0 : 1);
+}
+
+/** A text in the language weighs more than one in none, and that more than one in another. */
+export function languageWeight(element: XmlElement, language: string | undefined): number {
+  const tag = attributeOf(element, 'xml:lang');
+  if (tag === undefined) return 1;
+  return language !== undefined && primary(tag) === primary(language) ? 2 : 0;
 }
 
 function primary(tag: string): string {
@@ -99,6 +105,12 @@ export function isPlaceholder(text: string): boolean {
 export function codeOf(element: XmlElement, name: string): string | undefined {
   const qcode = attributeOf(element, name) ?? attributeOf(element, `${name}uri`);
   return qcode === undefined ? undefined : lastPart(qcode);
+}
+
+/** A QCode or URI attribute as it stands, or the words of the model that were written as one. */
+export function wordOf(element: XmlElement, name: string): string | undefined {
+  const uri = attributeOf(element, `${name}uri`);
+  return attributeOf(element, name) ?? wordsOf(uri) ?? uri;
 }
 
 /** The alias of the scheme that an element's QCode is of. */

@@ -3,6 +3,7 @@ import { finding } from '../../../diagnostics/finding.js';
 import { spacedTextOf } from '../../../markup/nitf/nitf-parts.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import { articleOf } from '../../../model/empty-article.js';
 import type { Article, Organization } from '../../../model/index.js';
 import { lexiconOf } from '../../../text/options.js';
@@ -42,25 +43,24 @@ export function readItem(
   const itemMeta = childNamed(item, 'itemMeta');
   const contentMeta = childNamed(item, 'contentMeta');
   const reading = createReading(options.origins);
-  const { depth } = options.limits ?? {};
-  const content = readContent(item, contentMeta, { ...(depth !== undefined && { depth }) });
+  const content = readContent(item, contentMeta, given({ depth: options.limits?.depth }));
   reading.report(...content.findings);
   if (content.element !== undefined) reading.place('body', content.element);
   const { language, findings } = languageOf(item, contentMeta, content, options);
   reading.report(...findings);
-  const context: ItemContext = {
+  const context: ItemContext = given({
     item,
-    ...(itemMeta && { itemMeta }),
-    ...(contentMeta && { contentMeta }),
+    itemMeta,
+    contentMeta,
     reading,
     catalogs: catalogsOf(header === undefined ? [item] : [item, header], (found) => {
       reading.report(found);
     }),
     asserts: assertsOf(item, reading),
-    ...(language !== undefined && { language }),
-    lexicon: lexiconOf({ ...options, ...(language !== undefined && { language }) }),
+    language,
+    lexicon: lexiconOf(language === undefined ? options : { ...options, language }),
     options,
-  };
+  });
   return {
     article: readArticle(context, content),
     findings: reading.findings,
@@ -115,11 +115,7 @@ function withNitf({ reading }: ItemContext, headlines: Headlines, { nitf }: Cont
   if (headlines.headline !== '' || element === undefined) return headlines;
   reading.place('headline', element);
   const [subheadline] = (nitf?.subheadlines ?? []).map(textOf).filter((text) => text !== '');
-  return {
-    ...(subheadline !== undefined && { subheadline }),
-    ...headlines,
-    headline: textOf(element),
-  };
+  return given({ subheadline, ...headlines, headline: textOf(element) });
 }
 
 /** The summary; a description without a role, but that of a picture is its caption. */

@@ -6,13 +6,13 @@ import {
   childrenNamed,
   textOf,
 } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import { isSafeHref } from '../../../model/href.js';
 import type { Article, Related } from '../../../model/index.js';
 import { mediaTypes } from '../mapping.js';
-import { wordsOf } from '../own-value.js';
 import type { ItemContext } from './item-context.js';
 import { groupElementsOf } from './group-elements.js';
-import { codeOf } from './read-identity.js';
+import { codeOf, wordOf } from './read-identity.js';
 
 /** Links to other items and pages, and of an item of a package those to its parts; media are read elsewhere. */
 export function readRelated(context: ItemContext): readonly Related[] {
@@ -72,17 +72,15 @@ export function idOf(link: XmlElement): string | undefined {
 
 function relatedOf(link: XmlElement): Related | undefined {
   const id = idOf(link);
-  const href = attributeOf(link, 'href');
-  const url = href !== undefined && isSafeHref(href) ? href : undefined;
+  const url = pageOf(link);
   if (id === undefined && url === undefined) return undefined;
-  const headline = headlineOf(link);
-  const rel = relationOf(link);
-  return {
-    ...(id !== undefined && { id }),
-    ...(url !== undefined && { url }),
-    ...(headline !== undefined && { headline }),
-    ...(rel !== undefined && { rel }),
-  };
+  return given({ id, url, headline: headlineOf(link), rel: relationOf(link) });
+}
+
+/** The address that a link leads to, where a page may carry it. */
+export function pageOf(link: XmlElement): string | undefined {
+  const href = attributeOf(link, 'href');
+  return href !== undefined && isSafeHref(href) ? href : undefined;
 }
 
 /** What a link says of its target's headline. */
@@ -94,9 +92,10 @@ export function headlineOf(link: XmlElement): string | undefined {
 
 /** IPTC's own relations without their prefix, others as they stand. */
 function relationOf(link: XmlElement): string | undefined {
-  const uri = attributeOf(link, 'reluri');
-  const rel = attributeOf(link, 'rel') ?? wordsOf(uri) ?? uri;
-  return rel?.replace(/^(?:irel:|http:\/\/cv\.iptc\.org\/newscodes\/itemrelation\/)/, '');
+  return wordOf(link, 'rel')?.replace(
+    /^(?:irel:|http:\/\/cv\.iptc\.org\/newscodes\/itemrelation\/)/,
+    '',
+  );
 }
 
 /** Other identifiers of the item. */
@@ -105,10 +104,8 @@ export function readIdentifiers({ contentMeta, reading }: ItemContext): Article[
   for (const element of childrenNamed(contentMeta, 'altId')) {
     const value = textOf(element);
     if (value === '') continue;
-    const uri = attributeOf(element, 'typeuri');
-    const role = attributeOf(element, 'type') ?? wordsOf(uri) ?? uri;
     reading.take(element, `identifiers[${identifiers.length}]`);
-    identifiers.push({ value, ...(role !== undefined && { role }) });
+    identifiers.push(given({ value, role: wordOf(element, 'type') }));
   }
   return identifiers;
 }

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { childNamed, childrenNamed, hasAttribute, textOf } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import type { Article, Media } from '../../../model/index.js';
 import { mediaTypes } from '../mapping.js';
 import type { ItemContext } from './item-context.js';
@@ -47,12 +48,12 @@ function readOwnMedia(
       const path = `media[${index}]`;
       const [first] = work;
       const workId = first && (idOf(first) ?? identifierIn(first));
-      return {
-        ...(workId !== undefined && { id: workId }),
+      return given({
+        id: workId,
         type: (first && mediaTypeOf(first)) ?? 'picture',
         creators: [],
         renditions: readRenditions(context, work, path),
-      };
+      });
     });
   }
   const path = 'media[0]';
@@ -72,16 +73,16 @@ function readOwnMedia(
   );
   if (renditions.length === 0 && isNothing) return [];
   return [
-    {
-      ...(id !== undefined && { id }),
+    given({
+      id,
       type: own,
-      ...(caption !== undefined && { caption }),
-      ...(alternativeText !== undefined && { alternativeText }),
-      ...(credit !== undefined && { credit }),
+      caption,
+      alternativeText,
+      credit,
       creators: [],
       renditions,
-      ...(source !== undefined && { digitalSourceType: source }),
-    },
+      digitalSourceType: source,
+    }),
   ];
 }
 
@@ -134,24 +135,24 @@ function readLinkedMedia(
     ...(hasAttribute(link, 'href') ? [link] : []),
     ...childrenNamed(link, 'remoteContent'),
   ];
-  return {
-    ...(id !== undefined && { id }),
+  return given({
+    id,
     type,
-    ...(headline !== undefined && { headline }),
-    ...(caption !== undefined && { caption }),
-    ...(alternativeText !== undefined && { alternativeText }),
-    ...(credit !== undefined && { credit }),
+    headline,
+    caption,
+    alternativeText,
+    credit,
     creators: readParties({ ...context, contentMeta: link }, 'creator').flatMap(
       ({ element, name, details, role }) => {
         if (name === undefined) return [];
         reading.take(element);
-        return [{ name, ...details, ...(role !== undefined && { role }) }];
+        return [given({ name, ...details, role })];
       },
     ),
-    ...(rights && { rights }),
+    rights,
     renditions: readRenditions(context, files, path),
-    ...(source !== undefined && { digitalSourceType: source }),
-  };
+    digitalSourceType: source,
+  });
 }
 
 function readText(

@@ -1,8 +1,9 @@
+import { blockTextOf } from '../../../markup/xml/block-text.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { childrenNamed } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import type { Article } from '../../../model/index.js';
 import { correctionNotes, repeatedNotes } from '../dialects.js';
-import { blockTextOf } from './block-text.js';
 import type { ItemContext } from './item-context.js';
 import { codeOf } from './read-identity.js';
 
@@ -26,5 +27,5 @@ export function readNotes({ itemMeta, reading }: ItemContext): Notes {
     if (correctionNotes.includes(codeOf(element, 'role') ?? '')) corrections.push({ text });
     else if (!notes.includes(text)) notes.push(text);
   }
-  return { ...(notes.length > 0 && { editorialNote: notes.join('\n') }), corrections };
+  return given({ editorialNote: notes.join('\n') || undefined, corrections });
 }

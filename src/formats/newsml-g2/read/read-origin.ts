@@ -3,13 +3,13 @@ import { bylineTextOf } from '../../../markup/nitf/nitf-parts.js';
 import { childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
 import { given } from '../../../model/given.js';
 import type { Article, Dateline, Organization } from '../../../model/index.js';
-import { readCredits as readPrintedCredits } from '../../../text/credits/read-credits.js';
 import type { DatelineContext } from '../../../text/dateline/read-dateline.js';
 import {
   type FieldDateline,
   readFieldDateline,
 } from '../../../text/dateline/read-field-dateline.js';
 import { readTextOrigin, withoutRepeats } from '../../../text/story/read-text-origin.js';
+import { taglineCredits } from '../../tagline-credits.js';
 import { referenceOf } from '../../untold.js';
 import { machineDateline } from '../dialects.js';
 import { usualRole } from '../mapping.js';
@@ -64,16 +64,16 @@ export function readOrigin(context: ItemContext, content: Content, known: KnownO
   if (inText.dateline === undefined) reading.report(...(field?.findings ?? []));
   const dateline = inText.dateline ?? field?.dateline;
   const located = withLocated(context, dateline);
-  return {
-    ...(located && { dateline: located }),
+  return given({
+    dateline: located,
     bylines: [...authors.bylines, ...inText.bylines],
     credits: readCredits(context, authors.contributors, [
       ...inText.credits,
-      ...taglineCredits(context, content),
+      ...taglineCredits(content.nitf, lexicon),
     ]),
     body: inText.body,
     sources: authors.sources,
-  };
+  });
 }
 
 function datelineContext(context: ItemContext): DatelineContext {
@@ -112,13 +112,4 @@ function fieldDateline(
 
 function isRead(part: Dateline | readonly unknown[] | undefined): boolean {
   return part !== undefined && (!('length' in part) || part.length > 0);
-}
-
-/** What NITF has beneath its text: credits, or a note of which the words are kept. */
-function taglineCredits({ lexicon }: ItemContext, { nitf }: Content): Article['credits'] {
-  return (nitf?.taglines ?? []).flatMap((tagline) => {
-    const text = textOf(tagline);
-    if (text === '') return [];
-    return readPrintedCredits(text, lexicon)?.credits ?? [{ text, people: [] }];
-  });
 }

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import type { Organization, Person, Role } from '../../../model/index.js';
 import { roleOf } from '../../role-of.js';
 import { roleAliases } from '../dialects.js';
@@ -16,7 +17,7 @@ export function readOrganization(
   const literal = literalOf(element);
   const shown = name ?? literal ?? codeName(element) ?? (uri && hostOf(uri));
   if (shown === undefined) return undefined;
-  return { name: shown, ...(uri !== undefined && { uri }), sameAs: sameAsOf(context, element) };
+  return given({ name: shown, uri, sameAs: sameAsOf(context, element) });
 }
 
 /** The code of a QCode, which for a provider mostly is its name: `AFP` of `nprov:AFP`. */
@@ -55,19 +56,18 @@ export function readParties(
     const name = ownName ?? literalOf(element);
     const roleCode = roleCodeOf(element);
     const isRole = attributeOf(element, 'role') === undefined && roleAliasOf(element) !== undefined;
-    const role = roleOf(roleCode);
-    return {
+    return given({
       element,
-      ...(name !== undefined && { name }),
-      details: {
-        ...(uri !== undefined && !isRole && { uri }),
+      name,
+      details: given({
+        uri: isRole ? undefined : uri,
         ...detailsOf(context, element),
         sameAs: sameAsOf(context, element),
-      },
-      ...(role !== undefined && { role }),
-      ...(roleCode !== undefined && { roleCode }),
+      }),
+      role: roleOf(roleCode),
+      roleCode,
       isOrganization: childNamed(element, 'organisationDetails') !== undefined,
-    };
+    });
   });
 }
 
@@ -89,7 +89,7 @@ function detailsOf(
 ): Pick<Person, 'jobTitle' | 'affiliation' | 'email'> {
   const jobTitle = jobTitleOf(context, element);
   const details = childNamed(element, 'personDetails');
-  if (details === undefined) return { ...(jobTitle !== undefined && { jobTitle }) };
+  if (details === undefined) return given({ jobTitle });
   const workplace = childNamed(details, 'affiliation');
   const affiliation = workplace && readOrganization(context, workplace);
   const contact = childNamed(details, 'contactInfo');
@@ -98,11 +98,8 @@ function detailsOf(
   for (const taken of [details, workplace, contact, email]) {
     if (taken !== undefined) context.reading.take(taken);
   }
-  return {
-    ...(jobTitle !== undefined && { jobTitle }),
-    ...(affiliation && { affiliation }),
-    ...(address !== undefined && /^[^\s@]+@[^\s@]+$/.test(address) && { email: address }),
-  };
+  const isAddress = address !== undefined && /^[^\s@]+@[^\s@]+$/.test(address);
+  return given({ jobTitle, affiliation, email: isAddress ? address : undefined });
 }
 
 /** A job title in words, or the name that is asserted of its code. */

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childNamed, childrenNamed } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import type { Place, Position } from '../../../model/index.js';
 import type { ItemContext } from './item-context.js';
 import { nameOf, readIdentity } from './read-identity.js';
@@ -22,14 +23,7 @@ export function readPlace(context: ItemContext, element: XmlElement): Place | un
       ? undefined
       : (context.lexicon.regionName(region.code ?? '') ?? region.name);
   const position = sources.map((source) => readPosition(context, source)).find(Boolean);
-  return {
-    name,
-    ...(regionName !== undefined && { region: regionName }),
-    ...(region?.code !== undefined && { regionCode: region.code }),
-    ...(country !== undefined && { country }),
-    ...(position && { position }),
-    ...(uri !== undefined && { uri }),
-  };
+  return given({ name, region: regionName, regionCode: region?.code, country, position, uri });
 }
 
 /** An area that a place lies in, or that it is. */
@@ -65,7 +59,7 @@ function areaOf(context: ItemContext, broader: XmlElement): Area {
   const coded = [broader, ...childrenNamed(broader, 'sameAs')].map(codeAreaOf).find(Boolean);
   if (coded !== undefined) {
     reading.take(broader);
-    return { ...(name !== undefined && { name }), ...coded };
+    return given({ name, ...coded });
   }
   if (name === undefined) return { isRegion: false };
   const country = lexicon.country(name);
@@ -73,12 +67,7 @@ function areaOf(context: ItemContext, broader: XmlElement): Area {
   const type = attributeOf(broader, 'type') ?? '';
   const isRegion = country === undefined && (code !== undefined || regionType.test(type));
   if (country !== undefined || isRegion) reading.take(broader);
-  return {
-    name,
-    isRegion,
-    ...(code !== undefined && { code }),
-    ...(country !== undefined && { country }),
-  };
+  return given({ name, isRegion, code, country });
 }
 
 /** Natures of areas within a country, whatever the scheme. */

@@ -2,8 +2,10 @@ import { newsmlG2Codes } from '../../../diagnostics/codes/newsml-g2.js';
 import { finding } from '../../../diagnostics/finding.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import { isSafeHref } from '../../../model/href.js';
 import type { Rendition } from '../../../model/index.js';
+import { secondsOf } from '../../../time/seconds-of.js';
 import { wordsOf } from '../own-value.js';
 import type { ItemContext } from './item-context.js';
 
@@ -36,22 +38,20 @@ export function readRenditions(
 }
 
 function renditionOf(file: XmlElement, href: string): Rendition {
-  const name = renditionName(file);
-  const [width, height, size] = ['width', 'height', 'size'].map((key) => {
-    const text = attributeOf(file, key) ?? '';
-    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
-  });
-  const contentType = attributeOf(file, 'contenttype');
-  const duration = durationOf(file);
-  return {
-    ...(name !== undefined && { name }),
+  return given({
+    name: renditionName(file),
     href,
-    ...(width !== undefined && width > 0 && { width }),
-    ...(height !== undefined && height > 0 && { height }),
-    ...(contentType !== undefined && { contentType }),
-    ...(size !== undefined && { sizeInBytes: size }),
-    ...(duration !== undefined && { duration }),
-  };
+    width: wholeOf(file, 'width', 1),
+    height: wholeOf(file, 'height', 1),
+    contentType: attributeOf(file, 'contenttype'),
+    sizeInBytes: wholeOf(file, 'size', 0),
+    duration: durationOf(file),
+  });
+}
+
+function wholeOf(file: XmlElement, name: string, least: number): number | undefined {
+  const text = attributeOf(file, name) ?? '';
+  return /^\d{1,15}$/.test(text) && Number(text) >= least ? Number(text) : undefined;
 }
 
 /** The code of a rendition without its scheme's alias. */
@@ -64,15 +64,9 @@ export function renditionName(file: XmlElement): string | undefined {
 
 /** Seconds, unless another unit is named; clock times are read as those. */
 function durationOf(file: XmlElement): number | undefined {
-  const text = attributeOf(file, 'duration') ?? '';
-  const clock = /^(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2}(?:\.\d{1,6})?)$/.exec(text);
-  if (clock !== null) {
-    const [, hours = '0', minutes = '0', seconds = '0'] = clock;
-    return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  }
-  if (!/^\d{1,12}(?:\.\d{1,6})?$/.test(text)) return undefined;
+  const seconds = secondsOf(attributeOf(file, 'duration'));
   const unit = attributeOf(file, 'durationunit')?.toLowerCase() ?? '';
-  return Number(text) / (unit.endsWith(':milliseconds') ? 1000 : 1);
+  return seconds && seconds / (unit.endsWith(':milliseconds') ? 1000 : 1);
 }
 
 /** ANSA has a tag, which identifies a file and leads nowhere, where its address belongs. */

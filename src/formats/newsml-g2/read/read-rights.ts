@@ -1,8 +1,10 @@
+import { blockTextOf } from '../../../markup/xml/block-text.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
-import { attributeOf, childrenNamed, hasAttribute } from '../../../markup/xml/xml-path.js';
+import { childrenNamed, hasAttribute } from '../../../markup/xml/xml-path.js';
+import { given } from '../../../model/given.js';
 import type { Rights } from '../../../model/index.js';
-import { blockTextOf } from './block-text.js';
 import type { ItemContext } from './item-context.js';
+import { languageWeight } from './read-identity.js';
 import { readOrganization } from './read-parties.js';
 
 /** The rights that the elements `rightsInfo` give: of each property the first, in the item's language where there are several. */
@@ -12,32 +14,20 @@ export function readRights(
   path: string,
 ): Rights | undefined {
   // What is limited to a part of the item or to one use says less than what is not.
-  const [general, limited] = [false, true].map((isLimited) =>
-    infos.filter((info) => hasAttribute(info, ...limits) === isLimited),
-  );
-  const all = [...(general ?? []), ...(limited ?? [])];
-  const holder = all.flatMap((info) => childrenNamed(info, 'copyrightHolder'))[0];
+  const isLimited = (info: XmlElement): boolean => hasAttribute(info, ...limits);
+  const all = [...infos.filter((info) => !isLimited(info)), ...infos.filter(isLimited)];
+  const named = (name: string): readonly XmlElement[] =>
+    all.flatMap((info) => childrenNamed(info, name));
+  const [holder] = named('copyrightHolder');
   const organization = holder && readOrganization(context, holder);
   if (holder !== undefined && organization !== undefined)
     context.reading.take(holder, `${path}.holder`);
-  const notice = inLanguage(
-    context,
-    all.flatMap((info) => childrenNamed(info, 'copyrightNotice')),
-    `${path}.notice`,
-  );
-  const usageTerms = inLanguage(
-    context,
-    all.flatMap((info) => childrenNamed(info, 'usageTerms')),
-    `${path}.usageTerms`,
-  );
+  const notice = inLanguage(context, named('copyrightNotice'), `${path}.notice`);
+  const usageTerms = inLanguage(context, named('usageTerms'), `${path}.usageTerms`);
   for (const info of infos) context.reading.take(info);
   if (organization === undefined && notice === undefined && usageTerms === undefined)
     return undefined;
-  return {
-    ...(organization && { holder: organization }),
-    ...(notice !== undefined && { notice }),
-    ...(usageTerms !== undefined && { usageTerms }),
-  };
+  return given({ holder: organization, notice, usageTerms });
 }
 
 const limits = ['scope', 'scopeuri', 'aspect', 'aspecturi', 'idrefs'];
@@ -48,11 +38,8 @@ function inLanguage(
   elements: readonly XmlElement[],
   path: string,
 ): string | undefined {
-  const own = language?.toLowerCase().split('-', 1)[0];
-  const weight = (element: XmlElement): number => {
-    const tag = attributeOf(element, 'xml:lang')?.toLowerCase().split('-', 1)[0];
-    return (hasAttribute(element, 'role') ? 0 : 4) + (tag === undefined ? 1 : tag === own ? 2 : 0);
-  };
+  const weight = (element: XmlElement): number =>
+    (hasAttribute(element, 'role') ? 0 : 4) + languageWeight(element, language);
   const [best] = elements
     .filter((element) => blockTextOf(element) !== '')
     .sort((a, b) => weight(b) - weight(a));

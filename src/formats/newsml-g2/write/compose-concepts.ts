@@ -1,3 +1,4 @@
+import { decimal, line } from '../../../markup/xml/schema-types.js';
 import { element, type XmlTemplate } from '../../../markup/xml/write-xml.js';
 import type {
   Article,
@@ -9,7 +10,7 @@ import type {
 } from '../../../model/index.js';
 import { countryNames } from '../../../vocabulary/countries.js';
 import { conceptRows } from '../mapping.js';
-import { conceptAttributes, line } from './values.js';
+import { conceptAttributes } from './values.js';
 
 /** The subjects of all natures. */
 export function composeSubjects(article: Article): readonly XmlTemplate[] {
@@ -85,11 +86,6 @@ function positionElement({ position }: Partial<Place>): XmlTemplate {
   return element('geoAreaDetails', {}, [
     element('position', { latitude: decimal(latitude), longitude: decimal(longitude) }),
   ]);
-}
-
-/** `xs:decimal` knows no exponent. */
-function decimal(degrees: number): string {
-  return String(degrees).includes('e') ? degrees.toFixed(12) : String(degrees);
 }
 
 /** Genres. */

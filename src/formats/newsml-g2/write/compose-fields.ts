@@ -1,7 +1,8 @@
 import type { Article } from '../../../model/index.js';
+import { iri, line } from '../../../markup/xml/schema-types.js';
 import { element, type XmlTemplate } from '../../../markup/xml/write-xml.js';
 import { type FieldRow, fieldRows, noInstant } from '../mapping.js';
-import { instant, iri, line } from './values.js';
+import { instant } from './values.js';
 
 /** The elements that are one field of the article each. */
 export function composeFields(article: Article, part: FieldRow['in']): readonly XmlTemplate[] {

@@ -1,8 +1,9 @@
+import { iri } from '../../../markup/xml/schema-types.js';
 import { element, type XmlTemplate } from '../../../markup/xml/write-xml.js';
 import type { Article, Group, GroupPart } from '../../../model/index.js';
 import type { Link } from './compose-links.js';
 import { textElements } from './text-elements.js';
-import { codeAttributes, iri } from './values.js';
+import { codeAttributes } from './values.js';
 
 /**
  * The links that no group has, and the groups of a package with the others in them. An item that stands in several groups is told in

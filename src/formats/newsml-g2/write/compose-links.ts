@@ -1,3 +1,4 @@
+import { iri } from '../../../markup/xml/schema-types.js';
 import { element, type XmlAttributes, type XmlTemplate } from '../../../markup/xml/write-xml.js';
 import type { Article, Media, Related, Rendition } from '../../../model/index.js';
 import { mediaTypes, renditionCodes } from '../mapping.js';
@@ -5,7 +6,7 @@ import { ownValue } from '../own-value.js';
 import { composePerson } from './compose-authors.js';
 import { composeOrganization } from './compose-concepts.js';
 import { blockElements, textElements } from './text-elements.js';
-import { codeAttributes, conceptAttributes, iri, wordAttributes } from './values.js';
+import { codeAttributes, conceptAttributes, wordAttributes } from './values.js';
 
 /** The media that the item itself is: those of its type that bear its identifier. */
 export function ownMedia({ type, id, media }: Article): Media | undefined {

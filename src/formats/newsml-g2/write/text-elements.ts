@@ -1,5 +1,5 @@
+import { line } from '../../../markup/xml/schema-types.js';
 import { element, type XmlAttributes, type XmlTemplate } from '../../../markup/xml/write-xml.js';
-import { line } from './values.js';
 
 /** The text on one line in an element; none where it is absent or blank. */
 export function textElements(

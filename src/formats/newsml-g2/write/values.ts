@@ -1,25 +1,9 @@
 import { schemesByAlias } from '../../../vocabulary/iptc-schemes.js';
 import type { XmlAttributes } from '../../../markup/xml/write-xml.js';
+import { iri, isDateTime, isIri } from '../../../markup/xml/schema-types.js';
 import { instantOf } from '../../../time/instant-of.js';
 import { isUri } from '../../concept-uri.js';
 import { ownValue } from '../own-value.js';
-
-/** The text on one line, as `g2normalizedString` of the schema has it. */
-export function line(text: string): string {
-  return text.replace(/[ \t\n\r]+/g, ' ').trim();
-}
-
-/** The text as an IRI that the schema takes: itself where it is one, else with what it may not hold encoded, at worst all of it. */
-export function iri(text: string): string {
-  if (plainIri.test(text)) return text;
-  const whole = text.replace(/\p{Surrogate}/gu, '\ufffd');
-  const encoded = whole.replace(/[\s[\]]|%(?![\da-f]{2})/gi, encodeURIComponent);
-  return plainIri.test(encoded) ? encoded : encodeURIComponent(whole);
-}
-
-/** A scheme and host, a scheme alone, or neither with no colon before the first slash; then a path, a query and a fragment. */
-const plainIri =
-  /^(?:[a-z][a-z\d+.-]*:(?:\/\/[^\s/?#[\]:%@]*(?::\d+)?(?=[/?#]|$))?|(?![^/?#]*:))(?:[^\s#%[\]]|%[\da-f]{2})*(?:#(?:[^\s#%[\]]|%[\da-f]{2})*)?$/i;
 
 /** What names a concept: a QCode of a scheme of IPTC's catalog, one that the source left as it was, else the URI. */
 export function conceptAttributes(uri: string | undefined): XmlAttributes {
@@ -58,7 +42,7 @@ export function wordAttributes(
   if (scheme !== undefined && holds(scheme.codes, word)) {
     return { [name]: `${scheme.alias}:${word}` };
   }
-  return { [`${name}uri`]: isUri(word) && plainIri.test(word) ? word : ownValue(word) };
+  return { [`${name}uri`]: isUri(word) && isIri(word) ? word : ownValue(word) };
 }
 
 /** A scheme of IPTC, and the codes in it. */
@@ -79,10 +63,8 @@ function isQCode(text: string): boolean {
 /** The longest scheme first, so that one within another is not taken for it. */
 const aliases = Object.entries(schemesByAlias).sort(([, a], [, b]) => b.length - a.length);
 
-/** An instant that `xs:dateTime` of the schema holds: no day alone, no leap second, no year 0, no offset beyond 14 hours. */
+/** An instant that the schema takes; no day alone. */
 export function instant(text: string | undefined): string | undefined {
   const time = instantOf(text);
-  if (time === undefined || /:60(?:\.\d+)?(?:Z|[+-])/.test(time) || time.startsWith('0000'))
-    return undefined;
-  return /[+-]14:(?!00)/.test(time) ? undefined : time;
+  return time !== undefined && isDateTime(time) ? time : undefined;
 }

@@ -1,10 +1,13 @@
-import { toPlainText } from '../../../body/to-plain-text.js';
-import { htmlVocabulary } from '../../../markup/html/html-elements.js';
-import { bodyOf } from '../../../markup/xml/body-of.js';
-import { isElement, type XmlElement, type XmlNode } from '../../../markup/xml/xml-element.js';
-import { textOf } from '../../../markup/xml/xml-path.js';
+import { toPlainText } from '../../body/to-plain-text.js';
+import { htmlVocabulary } from '../html/html-elements.js';
+import { bodyOf } from './body-of.js';
+import { isElement, type XmlElement, type XmlNode } from './xml-element.js';
+import { textOf } from './xml-path.js';
 
-/** The text of an element that the schema calls a block: `br` ends a line of it, and other white space means no more than a blank. */
+/**
+ * The text of an element that holds a block of lines and no more, as NewsML-G2's descriptions and notes do: `br` ends a line of it,
+ * and other white space means no more than a blank.
+ */
 export function blockTextOf(element: XmlElement): string {
   if (!element.children.some(isElement)) return textOf(element);
   if (!isBlock(element.children)) {
@@ -16,7 +19,7 @@ export function blockTextOf(element: XmlElement): string {
     .trim();
 }
 
-/** Whether all elements are those of the schema; dpa has paragraphs and lists of HTML. */
+/** Whether all elements are those that NewsML-G2 has for a block; dpa has paragraphs and lists of HTML. */
 function isBlock(nodes: readonly XmlNode[]): boolean {
   return nodes.every((node) => !isElement(node) || (own.has(node.name) && isBlock(node.children)));
 }
