@@ -137,4 +137,5 @@ export const cures = {
   'story/take-alone': 'Give the version that it belongs to as well.',
   'story/package-part-missing': 'Give the item too, or wait for it.',
   'story/package-cycle': 'Mend the package at its source.',
+  'story/package-cut': 'Resolve fewer packages at a time.',
 };

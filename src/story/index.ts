@@ -25,9 +25,8 @@ export {
   type StoryHistory,
   storyHistory,
   type StoryStop,
-  type StoryVersion,
-  type StoryVersionKind,
 } from './history/story-history.js';
+export type { StoryVersion, StoryVersionKind } from './history/story-version.js';
 export { joinStories } from './join-stories.js';
 export {
   type LinkKind,

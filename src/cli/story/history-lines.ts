@@ -1,6 +1,6 @@
 import {
   diffLines,
-  type Publishability,
+  type Package,
   type StoryHistory,
   type StoryVersion,
   type VersionChanges,
@@ -9,19 +9,25 @@ import { setStretches } from '../diff/set-stretches.js';
 import { printable } from '../print/printable.js';
 import { rule, type SheetOptions } from '../show/sheet.js';
 import { storyLines } from '../show/story.js';
+import { packageLines } from './package-lines.js';
 import { wrapText } from '../print/wrap-text.js';
 
-/** A story's history for people: its versions, whether it may be published, and the story as it stands. */
-export function historyLines(history: StoryHistory, options: SheetOptions): readonly string[] {
+/** A story's history for people: its versions, whether it may be published, its parts, and the story as it stands. */
+export function historyLines(
+  history: StoryHistory,
+  pack: Package | undefined,
+  options: SheetOptions,
+): readonly string[] {
   const { current, versions } = history;
   const { width, paint } = options;
   return [
-    rule(current.headline === '' ? '(no headline)' : printable(current.headline), width, paint),
+    rule(printable(named(current.headline)), width, paint),
     '',
     ...(history.isTruncated ? [paint('quiet', 'earlier versions are no longer kept'), ''] : []),
     ...versions.flatMap((version) => versionLines(version, options)),
     '',
     ...factLines(history, options),
+    ...(pack ? ['', rule('Parts', width, paint), '', ...packageLines(pack, options)] : []),
     '',
     rule('As it stands', width, paint),
     '',
@@ -29,17 +35,23 @@ export function historyLines(history: StoryHistory, options: SheetOptions): read
   ];
 }
 
+function named(headline: string): string {
+  return headline === '' ? '(no headline)' : headline;
+}
+
 const indent = '    ';
 
 function versionLines(version: StoryVersion, { width, paint }: SheetOptions): readonly string[] {
   const { at, kind, id, words, headline, changes, link, isCurrent } = version;
   const mark = isCurrent ? paint('good', '●') : paint('quiet', '○');
-  const number = version.version === undefined ? '' : ` ${version.version}`;
+  const number = version.version === undefined ? '' : `, version ${version.version}`;
   const style = kind === 'kill' || kind === 'hold' ? 'error' : 'accent';
   const when = paint('quiet', at ?? 'at no known time');
-  const size = paint('quiet', `${String(words)} words`);
+  const size = paint('quiet', sizeOf(words));
   const told =
-    changes === undefined ? wrapped(headline, width) : changeLines(changes, { width, paint });
+    changes === undefined
+      ? wrapped(named(headline), width)
+      : changeLines(changes, { width, paint });
   const how =
     link === undefined || link.by === 'id'
       ? []
@@ -51,6 +63,10 @@ function versionLines(version: StoryVersion, { width, paint }: SheetOptions): re
     ...told.map((line) => indent + line),
     ...how.map((line) => indent + paint('quiet', printable(line))),
   ];
+}
+
+function sizeOf(words: number): string {
+  return words === 0 ? 'no text' : `${String(words)} word${words === 1 ? '' : 's'}`;
 }
 
 function wrapped(text: string, width: number): readonly string[] {
@@ -83,12 +99,11 @@ function changeLines(
 }
 
 function factLines(history: StoryHistory, { width, paint }: SheetOptions): readonly string[] {
-  const { firstPublishedAt, lastModifiedAt, corrections, stops, publication, diagnostics } =
-    history;
+  const { firstPublishedAt, lastModifiedAt, corrections, stops, diagnostics } = history;
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['first published', firstPublishedAt],
     ['last changed', lastModifiedAt],
-    ['publication', verdict(publication)],
+    ['publication', verdict(history)],
     ...stops.map(
       ({ kind, at, reason }) => [kind, [at, reason].filter(Boolean).join(': ')] as const,
     ),
@@ -114,12 +129,17 @@ function factLines(history: StoryHistory, { width, paint }: SheetOptions): reado
   });
 }
 
-function verdict(publication: Publishability): string {
+function verdict({ publication, current }: StoryHistory): string {
   if (publication.publishable)
     return publication.until === undefined
       ? 'it may be published'
       : `it may be published until ${publication.until}`;
-  const why = publication.refusals.map(({ message }) => message).join('; ');
+  const reasons = publication.refusals.map(({ code, message }) =>
+    code === 'refused/embargo-without-now'
+      ? `it is embargoed until ${String(current.embargoedUntil)}, and --now does not say that this has come`
+      : message,
+  );
+  const why = reasons.join('; ');
   const when = publication.from === undefined ? '' : `; it may be from ${publication.from} on`;
   return `it must not be published, since ${why}${when}`;
 }

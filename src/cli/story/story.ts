@@ -1,4 +1,11 @@
-import { foldStories, storyHistory, type Article, type StoryHistory } from '../../index.js';
+import {
+  foldStories,
+  resolvePackages,
+  storyHistory,
+  type Article,
+  type Package,
+  type StoryHistory,
+} from '../../index.js';
 import type { ExitCode } from '../exit-codes.js';
 import { articleChoice, checkFormatChoice } from '../command-line/format-choice.js';
 import { documentsOf, partsOf, type Document } from '../input/documents.js';
@@ -21,10 +28,27 @@ export async function story(args: Arguments, terminal: Terminal): Promise<ExitCo
   const articles = await readAll(args, terminal, report);
   const slugs = args.values['slugs'] === true;
   const histories = foldStories(articles, { slugs }).map((state) => storyHistory(state, present));
+  const told = withPackages(histories);
   const { stdout } = terminal;
-  if (args.values['json'] === true) await stdout.write(`${paintJson(histories, stdout.paint)}\n`);
-  else for (const history of histories) await stdout.write(`${textOf(history, terminal)}\n\n`);
+  if (args.values['json'] === true) await stdout.write(`${paintJson(told, stdout.paint)}\n`);
+  else for (const one of told) await stdout.write(`${textOf(one, terminal)}\n\n`);
   return report.exitCode();
+}
+
+/** A story's history; of one that is a package and no part of another, its parts among all stories. */
+interface ToldStory extends StoryHistory {
+  readonly package?: Package;
+}
+
+function withPackages(histories: readonly StoryHistory[]): readonly ToldStory[] {
+  const { packages } = resolvePackages(histories.map(({ current }) => current));
+  const byId = new Map(packages.map((one) => [one.id, one]));
+  return histories.map((history) => {
+    const { id = '', type, groups } = history.current;
+    const isPackage = type === 'composite' || groups.length > 0;
+    const found = isPackage ? byId.get(id) : undefined;
+    return found === undefined ? history : { ...history, package: found };
+  });
 }
 
 async function readAll(
@@ -54,8 +78,8 @@ async function readAll(
 const widest = 88;
 const narrowest = 40;
 
-function textOf(history: StoryHistory, { stdout }: Terminal): string {
+function textOf(told: ToldStory, { stdout }: Terminal): string {
   const { columns = widest, paint } = stdout;
   const width = Math.min(Math.max(columns, narrowest), widest);
-  return historyLines(history, { width, paint }).join('\n');
+  return historyLines(told, told.package, { width, paint }).join('\n');
 }

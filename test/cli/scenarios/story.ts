@@ -25,10 +25,10 @@ export function storyScenarios(wirecopy: Runner): void {
       });
       expect([code, stderr]).toEqual([0, '']);
       expect(stdout).toMatch(/^── Library opens late ─/);
-      expect(stdout.match(/^[○●] \S+ {2}\w+ \d/gmu)).toEqual([
-        '○ 2023-09-26T10:01:00Z  first 1',
-        '○ 2023-09-26T10:02:00Z  update 2',
-        '● 2023-09-26T10:03:00Z  repeat 3',
+      expect(stdout.match(/^[○●] \S+ {2}\w+, version \d {2}\d words/gmu)).toEqual([
+        '○ 2023-09-26T10:01:00Z  first, version 1  3 words',
+        '○ 2023-09-26T10:02:00Z  update, version 2  3 words',
+        '● 2023-09-26T10:03:00Z  repeat, version 3  3 words',
       ]);
       expect(stdout).toContain('headline: Library opens{+ late+}');
       expect(stdout).toContain('publication      it may be published');
@@ -52,6 +52,51 @@ export function storyScenarios(wirecopy: Runner): void {
         (await wirecopy(['story', '-', '--from', 'article', '--now', now], { input })).stdout;
       expect(await of('2023-09-26T12:00:00Z')).toContain('it may be from 2023-09-27T00:00:00Z on');
       expect(await of('2023-09-27T12:00:00Z')).toContain('it may be published');
+    });
+
+    it('asks for --now where an embargo needs it', async () => {
+      const input = item(1, { embargoedUntil: '2023-09-27T00:00:00Z', body: [], headline: '' });
+      const { stdout } = await wirecopy(['story', '-', '--from', 'article'], { input });
+      expect(stdout.replace(/\s+/g, ' ')).toContain(
+        'it is embargoed until 2023-09-27T00:00:00Z, and --now does not say that this has come; it may be from',
+      );
+      expect(stdout).toMatch(/version 1 {2}no text\n {4}\(no headline\)/);
+    });
+
+    it('tells the parts of a package, and which of them are missing', async () => {
+      const week = {
+        id: 'urn:x:week',
+        type: 'composite',
+        headline: 'Chess week',
+        related: [{ id: 'urn:x:library' }, { id: 'urn:x:gone', headline: 'Day two' }],
+        media: [{ id: 'urn:x:photo', type: 'picture' }],
+        groups: [
+          {
+            role: 'ex:main',
+            mode: 'seq',
+            parts: [
+              { type: 'item', id: 'urn:x:library', version: '1' },
+              { type: 'group', id: 'more' },
+            ],
+          },
+          { id: 'more', headline: 'More', parts: [{ type: 'item', id: 'urn:x:gone' }] },
+        ],
+      };
+      const input = `${item(1)}\n${JSON.stringify(week)}\n`;
+      const { stdout } = await wirecopy(['story', '-', '--from', 'article'], { input });
+      expect(stdout).toContain(`── Parts ─`);
+      expect(stdout).toContain(`
+ex:main, in this order
+✓ Library opens (urn:x:library, version 1)
+▸ more: More
+  ✗ Day two (urn:x:gone, not among the inputs)
+✗ urn:x:photo, media, not among the inputs
+`);
+      const json = await wirecopy(['story', '-', '--from', 'article', '--json'], { input });
+      const told = JSON.parse(json.stdout) as readonly { readonly package?: object }[];
+      expect(told.flatMap((one) => one.package ?? [])).toMatchObject([
+        { id: 'urn:x:week', mode: 'seq', parts: [{ id: 'urn:x:library' }, {}, {}] },
+      ]);
     });
 
     it('links wire copy by its slug where asked to', async () => {
