@@ -32,6 +32,10 @@ export const kinds = {
   before: 1 << 22,
   /** A month's name of two words starts with it. */
   monthStart: 1 << 23,
+  /** It stands in front of a title: `Senior`, `Sports`. */
+  rank: 1 << 24,
+  /** The same, where no name ends in it. */
+  beat: 1 << 25,
 } as const;
 
 /** What says of a word only that something may start with it. */

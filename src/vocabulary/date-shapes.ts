@@ -8,6 +8,7 @@
 export const dateShapes: readonly string[] = [
   'y年m月d日', // 2023年9月26日
   'm月d日', // 9月26日
+  'm月d', // 9月26, a slip
   'd日', // 二十六日
   'M d y', // September 26, 2023
   'd M y', // 26 сентября 2023

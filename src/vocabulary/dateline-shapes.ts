@@ -67,6 +67,8 @@ export const datelineShapes: readonly DatelineShape[] = [
   { parts: 'A P 电', example: '新华社北京电 图书馆星期二开馆。' },
   { parts: '( A P D 电 )', example: '(法新社巴黎二十六日电)图书馆星期二开馆。' },
   { parts: '( A P 电 )', example: '(法新社巴黎电)图书馆星期二开馆。' },
+  { parts: '( P - A ) C -', example: '(서울=연합뉴스) 홍길동 기자 = 도서관이 문을 열었다.' },
+  { parts: '( P - A ) -', example: '(서울=연합뉴스) = 도서관이 문을 열었다.' },
   { parts: '(A) -', example: '(AFP) - A library opened.' },
   { parts: 'A -', example: 'AP - A library opened.' },
 ];

@@ -12,6 +12,7 @@ import { calendar as portuguese } from '../../src/vocabulary/languages/pt/calend
 import { calendar as russian } from '../../src/vocabulary/languages/ru/calendar.js';
 import { calendar as turkish } from '../../src/vocabulary/languages/tr/calendar.js';
 import { calendar as chinese } from '../../src/vocabulary/languages/zh/calendar.js';
+import { moreMonths, moreWeekdays } from '../../src/vocabulary/more-months.js';
 import type { CalendarWords } from '../../src/vocabulary/languages/language-table.js';
 import { wordKey } from '../../src/text/word-key.js';
 
@@ -167,5 +168,33 @@ describe('all calendars together', () => {
     const monthNames = new Set(calendars.flatMap(({ calendar }) => Object.keys(calendar.months)));
     const dayNames = calendars.flatMap(({ calendar }) => Object.keys(calendar.weekdays));
     expect(dayNames.filter((name) => monthNames.has(name))).toEqual([]);
+  });
+});
+
+describe('months of languages that are known by them alone', () => {
+  it.each(['cs', 'sk', 'pl', 'hu', 'nl', 'sv', 'da', 'nb', 'ro', 'el', 'uk', 'bg', 'ms', 'id'])(
+    'are those of CLDR: %s',
+    (tag) => {
+      const format = new Intl.DateTimeFormat(tag, {
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      });
+      const numbers = months.map((month) => {
+        const parts = format.formatToParts(Date.UTC(2024, month, 26));
+        return moreMonths[wordKey(parts.find(({ type }) => type === 'month')?.value ?? '')];
+      });
+      expect(numbers).toEqual(months.map((month) => month + 1));
+    },
+  );
+
+  it.each(['cs', 'sk', 'pl', 'hu', 'nl', 'sv', 'da', 'nb'])('with their days: %s', (tag) => {
+    const numbers = days.map(
+      (day) =>
+        moreWeekdays[
+          wordKey(printed(tag, 'weekday', { weekday: 'long' }, Date.UTC(2024, 0, day + 1)))
+        ],
+    );
+    expect(numbers).toEqual(days.map((day) => day + 1));
   });
 });

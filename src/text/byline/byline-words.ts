@@ -1,4 +1,5 @@
-import { bylineKeywords } from '../../vocabulary/byline-keywords.js';
+import { bylineKeywords, bylineTitles } from '../../vocabulary/byline-keywords.js';
+import { moreMonths, moreWeekdays } from '../../vocabulary/more-months.js';
 import { nameParticles, namesToo } from '../../vocabulary/personal-names.js';
 import type {
   BylineWords as BylineTable,
@@ -71,7 +72,10 @@ function merged(
     add(staff, kinds.staff);
     add(notNames, kinds.notName);
   }
-  for (const { organizations, papers } of bylines) {
+  add(bylineTitles, kinds.title);
+  for (const { organizations, papers, beats = [], ranks = [] } of bylines) {
+    add(ranks, kinds.rank);
+    add(beats, kinds.rank | kinds.beat);
     add(organizations, kinds.organization);
     add(papers, kinds.organization | kinds.paper);
   }
@@ -93,6 +97,8 @@ function merged(
     add(firstWords(months.filter((name) => name.includes(' '))), kinds.monthStart);
     add(Object.keys(calendar.weekdays), kinds.weekday);
   }
+  add(Object.keys(moreMonths), kinds.month);
+  add(Object.keys(moreWeekdays), kinds.weekday);
   // Frequent words of one language are names in another: `Per`, `Han`, `Don`.
   for (const { commonWords } of isNarrow ? languages : languages.slice(0, 1)) {
     add(commonWords, kinds.common);

@@ -112,6 +112,9 @@ function nextAnd(reading: Reading, from: number, to: number): number {
 /** Behind a title in front of the name, such as `AP writer`; the run's start where there is none. */
 function titleEnd(reading: Reading, { from, to }: Run): number {
   if (!holdsKind(reading, { from, to }, kinds.title | kinds.staff)) return from;
+  // `Jane Doe Staff Writer`: it stands behind.
+  const isBehind = isKind(reading, to - 1, kinds.title | kinds.staff);
+  if (isBehind && !isKind(reading, to - 1, kinds.nameToo)) return from;
   let last = from;
   for (let at = Math.max(from, agencyEnd(reading, from, to)); at < to - 1; at++) {
     if (inLength(reading, at) > 0 || ofLength(reading, at) > 0 || isAnd(reading, at)) break;

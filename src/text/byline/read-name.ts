@@ -98,6 +98,9 @@ export function agencyEnd(reading: Reading, at: number, end: number): number {
  * Writer`; `end` where none does.
  */
 function attributeStart(reading: Reading, at: number, end: number): number {
+  // `홍길동 기자`: where no word has capitals, one is a whole name.
+  const isUncased = /^\p{Lo}+$/u.test(reading.terms[at]?.text ?? '');
+  if (isUncased && end - at === 2 && isKind(reading, at + 1, kinds.title)) return at + 1;
   if (end - at < 3 || !holdsKind(reading, { from: at, to: end }, titled)) return end;
   for (let from = at + 1; from < end; from++) {
     if (isAttributeStart(reading, at, from, end)) return from;
@@ -128,7 +131,7 @@ function isAttributeStart(reading: Reading, at: number, from: number, end: numbe
   }
   return (
     isTitled &&
-    isKind(reading, from, kinds.title | kinds.staff | kinds.organization) &&
+    isKind(reading, from, kinds.title | kinds.staff | kinds.organization | kinds.rank) &&
     !isKind(reading, from, kinds.nameToo)
   );
 }
@@ -158,6 +161,8 @@ function isName(reading: Reading, { from, to }: Run): boolean {
   const { terms } = reading;
   if (isKind(reading, from, kinds.weekday | kinds.notName | kinds.article)) return false;
   if (to - from === 1 && isKind(reading, from, kinds.month)) return false;
+  // `BBC Sport`
+  if (to - from > 1 && isKind(reading, to - 1, kinds.beat)) return false;
   let full = 0;
   for (let at = from; at < to; at++) {
     const text = terms[at]?.text ?? '';

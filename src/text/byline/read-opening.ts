@@ -56,14 +56,20 @@ function readKeyword(
     .join(' ');
   const isCredit = (credit?.length ?? 0) > (before?.length ?? 0);
   const sign = terms[at + length]?.kind;
+  const keyBehind = terms[at + length]?.key ?? '';
   const hasSign = sign === 'colon' || (sign === 'slash' && /^\p{sc=Han}/u.test(keyword));
   // `with` and `photo` open nothing by themselves in copy.
   const isTitle = !hasSign && (words.kindsOf(keyword) & kinds.title) !== 0;
   const isLoose = isCredit && length === 1 && !hasSign;
   if (isLoose && !(isField && !isTitle && isFullName(terms, at + 1))) return undefined;
-  // `Корр. ТАСС Иван Примеров`: what opens the line is a title as well, and is read as one.
-  const next = hasSign ? at + length + 1 : isTitle ? at : at + length;
+  // `Корр. ТАСС Иван Примеров`: what opens the line is a title as well, and is read as one; `Haber Merkezi` is a newsroom.
+  const isNewsroom = !hasSign && isOfStaff(words, keyword) && isOfStaff(words, keyBehind);
+  const next = hasSign ? at + length + 1 : isTitle || isNewsroom ? at : at + length;
   return { keyword, ...(isCredit && credit && { role: credit.value }), next };
+}
+
+function isOfStaff(words: BylineWords, key: string): boolean {
+  return (words.kindsOf(key) & kinds.staff) !== 0;
 }
 
 /** Whether two words follow, so that the one before them is not a given name. */

@@ -61,11 +61,30 @@ export function readEnclosedAgency(
     if (!isJoint(tokens, next)) break;
     next++;
   }
-  if (agencies.length === 0) return undefined;
+  if (agencies.length === 0) return creditedAgency(tokens, at + 1, close);
   const credit = creditBetween(tokens, next, close);
   if (next < close && credit === undefined) return undefined;
   return { value: { agencies, ...(credit && { credit }) }, next: close + 1 };
 }
+
+/** A title in front of the agency, and behind it who bears it: `/Корр. ТАСС Иван Примеров/`. All of it is the credit. */
+function creditedAgency(
+  tokens: LineTokens,
+  from: number,
+  close: number,
+): ReadPart<PrintedAgencies> | undefined {
+  if (!tokens.isKind(from, kinds.title | kinds.staff)) return undefined;
+  for (let at = from + 1; at < Math.min(close, from + mostTitle); at++) {
+    const known = readKnownName(tokens, at);
+    if (known === undefined) continue;
+    const credit = creditBetween(tokens, from, close);
+    return { value: { agencies: [known.value], ...(credit && { credit }) }, next: close + 1 };
+  }
+  return undefined;
+}
+
+/** A title in front of an agency's name has fewer tokens than this: `Соб. корр. ТАСС`. */
+const mostTitle = 5;
 
 const closings: Readonly<Record<string, string>> = { '(': ')', '（': '）', '/': '/', '[': ']' };
 

@@ -59,6 +59,10 @@ export interface BylineWords {
   readonly suffixes: readonly string[];
   /** Words that a job title holds: `director`, `correspondent`. */
   readonly titles: readonly string[];
+  /** Words in front of a title that say of what somebody writes; no name ends in one: `sports`, `politics`. */
+  readonly beats?: readonly string[];
+  /** Other words in front of a title: `senior`, `foreign`. */
+  readonly ranks?: readonly string[];
   /** Words that an organization's name holds: `university`, `institute`. */
   readonly organizations: readonly string[];
   /** Words by which alone a newspaper is known: `times`, `post`. They are words of organizations too. */

@@ -117,6 +117,11 @@ describe('bylines', () => {
     expect(stated(parseByline(text))).toEqual(people);
   });
 
+  it.each(['Haber Merkezi', 'Редакция ТАСС', 'Redacción EFE'])('name a newsroom: %s', (text) => {
+    const byline = parseByline(text);
+    expect(byline).toMatchObject({ people: [], organization: { name: text } });
+  });
+
   it.each([
     'Von Oslo nach Bergen',
     'Von wegen!',

@@ -45,6 +45,18 @@ const forms: readonly (readonly [string, readonly Stated[]])[] = [
     [{ ...kari, prefix: 'Dr.', suffix: 'Ph.D.', at: 'Bergen/NO' }],
   ],
   // titles and affiliations
+  ['By Kari Eksempel Staff Writer', [{ ...kari, title: 'Staff Writer' }]],
+  ['By KARI EKSEMPEL STAFF WRITER', [{ ...kari, title: 'Staff Writer' }]],
+  ['By Kari Eksempel staff writer', [{ ...kari, title: 'staff writer' }]],
+  ['By Kari Eksempel Sports Editor', [{ ...kari, title: 'Sports Editor' }]],
+  [
+    'By Kari Eksempel Senior Political Correspondent',
+    [{ ...kari, title: 'Senior Political Correspondent' }],
+  ],
+  ['By Kari Eksempel Times Staff Writer', [{ ...kari, title: 'Staff Writer', of: 'Times' }]],
+  ['By Kari Eksempel, Example Sports', [{ ...kari, of: 'Example Sports' }]],
+  ['By Neymar Junior', [{ name: 'Neymar Junior' }]],
+  ['홍길동 기자', [{ name: '홍길동', title: '기자' }]],
   ['By Kari Eksempel, Reuters', [{ ...kari, of: 'Reuters' }]],
   ['By KARI EKSEMPEL, REUTERS', [{ ...kari, of: 'Reuters' }]],
   ['By Kari Eksempel, Reuters.', [{ ...kari, of: 'Reuters' }]],

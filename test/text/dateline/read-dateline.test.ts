@@ -148,3 +148,29 @@ describe('parseDateline', () => {
     );
   });
 });
+
+describe('datelines of agencies whose language has no table', () => {
+  it.each([
+    ['Praha 26. září (ČTK) - Knihovna byla otevřena.', '--09-26', 'ctk'],
+    ['Budapest, 2023. szeptember 26., kedd (MTI) - Megnyílt a könyvtár.', '2023-09-26', 'mti'],
+    ['Warszawa, 26 września 2023 (PAP) - Otwarto bibliotekę.', '2023-09-26', 'pap'],
+    ['MELAKA, 13 Ogos (Bernama) -- Perpustakaan dibuka.', '--08-13', 'bernama'],
+    ['AMSTERDAM, 26 september (ANP) - De bibliotheek is open.', '--09-26', 'anp'],
+    ['(서울=연합뉴스) 홍길동 기자 = 도서관이 문을 열었다.', undefined, 'yonhap'],
+  ])('%s', (copy, date, id) => {
+    const read = parseDateline(copy);
+    expect(read?.dateline.date).toBe(date);
+    expect(read?.dateline.agencies).toMatchObject([{ id }]);
+  });
+});
+
+it('names the reporter whom a title stands before within the slashes', () => {
+  const { articles } = parse(
+    'МОСКВА, 26 сентября. /Корр. ТАСС Иван Примеров/. Новая библиотека открылась во вторник.',
+    { format: 'wire-text' },
+  );
+  expect(articles[0]?.dateline?.agencies).toMatchObject([{ name: 'ТАСС', id: 'tass' }]);
+  expect(articles[0]?.bylines).toMatchObject([
+    { people: [{ name: 'Иван Примеров', jobTitle: 'Корр.', affiliation: { name: 'ТАСС' } }] },
+  ]);
+});

@@ -53,6 +53,19 @@ export const bylines: BylineWords = {
     'bureau', 'special', 'news', 'press', 'assistant', 'deputy', 'associate', 'graduate',
   ],
   // prettier-ignore
+  beats: [
+    'politics', 'sports', 'sport', 'finance', 'economics', 'science', 'health', 'education',
+    'environment', 'technology', 'tech', 'travel', 'fashion', 'lifestyle', 'features',
+    'entertainment', 'culture', 'arts', 'music', 'film', 'religion', 'crime', 'courts', 'defense',
+    'defence', 'security', 'opinion',
+  ],
+  // prettier-ignore
+  ranks: [
+    'senior', 'junior', 'managing', 'national', 'international', 'foreign', 'political',
+    'financial', 'business', 'medical', 'legal', 'diplomatic', 'investigative', 'regional', 'city',
+    'state', 'local', 'food', 'night', 'weekend', 'data', 'digital',
+  ],
+  // prettier-ignore
   organizations: [
     'university', 'college', 'school', 'institute', 'institution', 'academy', 'center', 'centre',
     'council', 'ministry', 'department', 'dept', 'office', 'foundation', 'association', 'society',

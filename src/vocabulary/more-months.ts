@@ -1,0 +1,101 @@
+/** The names that one language has, or two that share them. */
+interface MoreCalendar {
+  /** BCP 47. */
+  readonly languages: string;
+  readonly months: string;
+  readonly weekdays?: string;
+}
+
+/**
+ * Names of months and days in languages of which wirecopy knows nothing else, as datelines print them: lower case, without a final
+ * stop. Where two languages have a word in common it means the same month in both. Months start with January and weekdays with Monday; a stroke parts the forms of one.
+ *
+ * Source: CLDR 48, wide and short names, in the case that stands behind a day's number. Checked 2026-11. A new language is a row.
+ */
+const calendars: readonly MoreCalendar[] = [
+  {
+    languages: 'cs',
+    months: 'ledna února března dubna května června července srpna září října listopadu prosince',
+    weekdays: 'pondělí úterý středa čtvrtek pátek sobota neděle',
+  },
+  {
+    languages: 'sk',
+    months:
+      'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
+    weekdays: 'pondelok utorok streda štvrtok piatok sobota nedeľa',
+  },
+  {
+    languages: 'pl',
+    months:
+      'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia',
+    weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela',
+  },
+  {
+    languages: 'hu',
+    months:
+      'január február március április május június július augusztus szeptember október november december',
+    weekdays: 'hétfő kedd szerda csütörtök péntek szombat vasárnap',
+  },
+  {
+    languages: 'nl',
+    months:
+      'januari februari maart|mrt april mei juni juli augustus september oktober|okt november december',
+    weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  },
+  {
+    languages: 'sv',
+    months: 'januari februari mars april maj juni juli augusti september oktober november december',
+    weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
+  },
+  {
+    languages: 'da, nb',
+    months:
+      'januar februar marts|mars april maj|mai juni juli august september oktober november december|desember',
+    weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
+  },
+  {
+    languages: 'ro',
+    months:
+      'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  },
+  {
+    languages: 'el',
+    months:
+      'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  },
+  {
+    languages: 'uk',
+    months:
+      'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
+  },
+  {
+    languages: 'bg',
+    months: 'януари февруари март април май юни юли август септември октомври ноември декември',
+  },
+  // Their days are given names too.
+  {
+    languages: 'ms, id',
+    months:
+      'januari februari mac|maret april mei jun|juni julai|juli ogos|agustus|agu september|sept oktober|okt november disember|desember|dis|des',
+  },
+];
+
+/** 1 to 12 by name. */
+export const moreMonths: Readonly<Record<string, number>> = numbered(
+  calendars.map(({ months }) => months),
+);
+
+/** 1 (Monday) to 7 by name. */
+export const moreWeekdays: Readonly<Record<string, number>> = numbered(
+  calendars.map(({ weekdays = '' }) => weekdays),
+);
+
+function numbered(lists: readonly string[]): Readonly<Record<string, number>> {
+  const numbers: Record<string, number> = {};
+  for (const list of lists) {
+    for (const [index, forms] of list.split(' ').entries()) {
+      for (const form of forms.split('|')) if (form !== '') numbers[form] ??= index + 1;
+    }
+  }
+  return numbers;
+}
