@@ -17,13 +17,18 @@ describe('an article of which only the day of publication is known', () => {
     expect(losses.map(({ path }) => path)).not.toContain('publishedAt');
   });
 
+  it('keeps it in wire-text, on a line of its own', () => {
+    const { output, losses } = write(article, 'wire-text');
+    expect(losses.map(({ path }) => path)).not.toContain('publishedAt');
+    expect(parse(output, { format: 'wire-text' }).articles[0]?.publishedAt).toBe('2023-09-26');
+  });
+
   it.each([
     'nitf',
     'newsml-g2',
     'newsml-1',
     'ninjs',
     'json-feed',
-    'wire-text',
     'iptc7901',
   ] as const)('loses it in %s, which asks for a clock time', (format) => {
     const { output, losses } = write(article, format);

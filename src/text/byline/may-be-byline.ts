@@ -1,23 +1,33 @@
 import { wordKey } from '../word-key.js';
+import type { Lexicon } from '../lexicon.js';
 import { kinds } from '../word-kinds.js';
 import type { BylineWords } from './byline-words.js';
 
 /** A bare byline of copy is no longer than this. */
 const longestBare = 240;
 
+/** `Associated Press of Pakistan`. */
+const longestAgency = 40;
+
 /** The name in front of the first sign has at most this many words. */
 const mostWords = 9;
 
 /**
  * Whether a line of copy is worth reading as a byline: a keyword starts it, or a dash or bracket, or what could be a name
- * that more stands behind. It is asked of many lines, so it looks at little.
+ * that more stands behind, or it is an agency's name. It is asked of many lines, so it looks at little.
  *
  * @param needsMore - Whether a name alone is not enough where the line stands.
  */
-export function mayBeByline(line: string, words: BylineWords, needsMore: boolean): boolean {
+export function mayBeByline(
+  line: string,
+  words: BylineWords,
+  lexicon: Lexicon,
+  needsMore: boolean,
+): boolean {
   const first = firstWord.exec(line)?.[1];
   if (first === undefined) return bracketOrDash.test(line);
   if (words.isOpener(wordKey(first))) return true;
+  if (line.length <= longestAgency && lexicon.agency(line.trim()) !== undefined) return true;
   if (line.length > longestBare || /^\p{Ll}/u.test(first)) return false;
   const sign = line.search(/[,;:|/()\n–—]| -/);
   if (sign < 0 && needsMore) return false;

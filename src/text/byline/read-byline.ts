@@ -58,7 +58,7 @@ export function readByline(
   const all = bylineWords(lexicon);
   if (!isField) {
     const needsMore = context.position !== 'above-text' && others.length === 0;
-    if (!mayBeByline(text.slice(first.start, first.end), all, needsMore)) return undefined;
+    if (!mayBeByline(text.slice(first.start, first.end), all, lexicon, needsMore)) return undefined;
   }
   let terms = termsOf(text, first.start, first.end, all);
   const opening = readOpening(terms, all, isField);

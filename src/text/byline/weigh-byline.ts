@@ -56,6 +56,8 @@ const bare = {
   /** Something stands with the name without a sign between, as it does in sentences. */
   joined: -0.4,
   newsroom: -0.5,
+  /** An agency that the table knows needs no keyword: `The Associated Press`. */
+  agency: 0.1,
   stop: -0.2,
   /** A headline in capitals. */
   shouted: -0.3,
@@ -132,12 +134,20 @@ function bareWeight(
     positions[position] +
     when(opening.kind === 'dash', bare.dash) +
     when(isCopy && isJoined, bare.joined) +
-    when(isCopy && found.organization !== undefined, bare.newsroom) +
+    when(isCopy, newsroomWeight(reading, found)) +
     when(isCopy && endsInStop(reading), bare.stop) +
     when(isCopy && isShouted, bare.shouted) +
     when(isCopy && isDoubtful, bare.doubtful) +
     when(mayBePlace && isPlaceName(reading, found), bare.placeName)
   );
+}
+
+function newsroomWeight({ lexicon }: Reading, found: PeopleReading): number {
+  const { organization, people, unplaced } = found;
+  if (organization === undefined) return 0;
+  const isAlone = people.length === 0 && unplaced.length === 0;
+  const isAgency = isAlone && lexicon.agency(organization.text) !== undefined;
+  return isAgency ? bare.agency : bare.newsroom;
 }
 
 function when(holds: boolean, weight: number): number {

@@ -87,11 +87,12 @@ function withLead(dateline: string, text: string): string {
   return dateline.endsWith('\n') ? `${dateline}\n${text}` : dateline + text;
 }
 
-/** `Society 2023-09-26 13:50:00`, with the offset where a reader could not infer it. */
+/** `Society 2023-09-26 13:50:00`, with the offset where a reader could not infer it; a day alone as it is. */
 function foot(
   { section, publishedAt, provider, dateline }: Article,
   lexicon: Lexicon,
 ): string | undefined {
+  if (publishedAt !== undefined && !publishedAt.includes('T')) return publishedAt;
   const clock =
     publishedAt === undefined ? null : /^(.{10})T(.{8})(?:\.\d+)?([Z+-].*)$/.exec(publishedAt);
   if (clock === null) return undefined;

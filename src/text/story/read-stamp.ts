@@ -9,8 +9,8 @@ export interface PrintedStamp {
   /** As printed: `AP`; and over which of its wires, `WF`. */
   readonly agency?: string;
   readonly wire?: string;
-  /** ISO 8601 without an offset: `2023-09-26T13:50:00`. */
-  readonly local: string;
+  /** ISO 8601 without an offset: `2023-09-26T13:50:00`; absent where a day is all that is printed. */
+  readonly local?: string;
   /** ISO 8601: `2023-09-26`. */
   readonly day: string;
   /** As printed: `GMT`, `+04:00`. */

@@ -103,7 +103,10 @@ function storyOf(parts: Parts): StoryReading {
   const copyright = head.copyright ?? tail.copyright;
   const dateline = head.dateline?.value.dateline;
   const agency = agencyOf(parts);
-  const published = tail.stamp && stampInstant(tail.stamp, options, agency, dateline);
+  const stamp = tail.stamp ?? head.publishedAt;
+  const published = stamp && stampInstant(stamp, options, agency, dateline);
+  const modified =
+    head.modifiedAt && stampInstant(head.modifiedAt, options, agency, dateline, 'modifiedAt');
   const printed = head.embargo ?? tail.notebook?.embargo;
   const embargo = printed && embargoOf(parts, printed, agency);
   const { signals, genres, version, urgency, status = 'usable' } = markingOf(head.markers);
@@ -125,7 +128,8 @@ function storyOf(parts: Parts): StoryReading {
     credits: creditsOf(tail),
     ...(abstract !== '' && { abstract }),
     body: blocks.map(({ block }) => block),
-    ...(published?.instant !== undefined && { publishedAt: published.instant }),
+    ...(stamp && { publishedAt: published?.instant ?? stamp.value.day }),
+    ...(modified?.instant !== undefined && { modifiedAt: modified.instant }),
     ...(embargo?.instant !== undefined && { embargoedUntil: embargo.instant }),
     status: isHeld ? 'withheld' : status,
     signals,
@@ -140,18 +144,23 @@ function storyOf(parts: Parts): StoryReading {
   const findings = [
     ...findingsOf(parts),
     ...(published?.findings ?? []),
+    ...(modified?.findings ?? []),
     ...(embargo?.findings ?? []),
   ];
   return { article, findings, origins: options.origins === true ? storyOrigins(parts) : {} };
 }
 
-/** Who sent the story: the options say it, else the dateline, else the foot. */
-function agencyOf({ options, lexicon, head, tail }: Parts): AgencyRow | undefined {
+/** Who sent the story: the options say it, else the dateline, else a byline of an agency's own, else the foot. */
+function agencyOf({ options, lexicon, head, tail, bylines }: Parts): AgencyRow | undefined {
   const id =
     options.provider ?? head.dateline?.value.dateline.agencies.find((named) => named.id)?.id;
   const known = id === undefined ? undefined : lexicon.agencyById(id);
-  const sender = tail.stamp?.value.agency;
-  return known ?? (sender === undefined ? undefined : lexicon.agency(sender));
+  const names = [
+    ...bylines.map(({ value }) => value.byline.organization?.name),
+    tail.stamp?.value.agency,
+  ];
+  const named = names.find((name) => name !== undefined && lexicon.agency(name) !== undefined);
+  return known ?? (named === undefined ? undefined : lexicon.agency(named));
 }
 
 function providerOf({ head, tail }: Parts, agency: AgencyRow | undefined): Article['provider'] {

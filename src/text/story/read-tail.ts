@@ -11,6 +11,7 @@ import type { HeadPart } from './head/scan.js';
 import { type CopyLine, lineOf } from './lines.js';
 import { type Notebook, notebookStart, readNotebook } from './notebook.js';
 import { join } from './paragraphs.js';
+import { readDayLine } from './read-day-line.js';
 import { type PrintedStamp, readStamp } from './read-stamp.js';
 
 /** What stands beneath a story's text; every key is there, so that all tails are of one shape. */
@@ -156,12 +157,16 @@ function joined(lines: readonly CopyLine[], from: number, to: number): CopyLine 
 }
 
 const readTailLine: LineReader = (tail, line, spot) => {
-  const { lexicon, first, last } = spot;
+  const { lines, lexicon, first, last } = spot;
   if (isEndMark(line.text)) return { ...tail, end: first };
   if (isMoreMark(line.text)) return { ...tail, end: first, more: true };
   if (tail.stamp === undefined) {
     const value = readStamp(line.text, lexicon);
     if (value !== undefined) return { ...tail, end: first, stamp: { line, value } };
+  }
+  if (tail.stamp === undefined && lines[first - 1]?.text === '') {
+    const value = readDayLine(line.text, lexicon);
+    if (value?.field === 'publishedAt') return { ...tail, end: first, stamp: { line, value } };
   }
   const read = readCredits(line.text, lexicon);
   if (read !== undefined)

@@ -42,13 +42,21 @@ function framed(text: string): readonly Span[] {
 /** Offsets behind the end marks that another story follows. */
 function endsOfStories(text: string, options: TextTables): readonly number[] {
   const lines = copyLines(text);
-  return lines
-    .filter(
-      (line, index) =>
-        isEndMark(line.text) && storyFollows(text, lines.slice(index + 1, index + 16), options),
-    )
-    .map(({ end }) => end);
+  const ends: number[] = [];
+  // A headline with an agency's name beneath it is no story yet: `Reuters` ends one, and opens one too.
+  let read = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.text !== '') read++;
+    if (read < fewestLines || !isEndMark(line.text)) continue;
+    if (!storyFollows(text, lines.slice(index + 1, index + 16), options)) continue;
+    ends.push(line.end);
+    read = 0;
+  }
+  return ends;
 }
+
+/** A headline, a line of text and the mark. */
+const fewestLines = 3;
 
 /** Most texts hold no end mark at all, and their short lines say so at once. */
 function mayHoldEndMark(text: string): boolean {

@@ -39,7 +39,8 @@ export function storyOrigins({
       .flatMap(({ line, value }) => value.map(() => line))
       .map((line, index) => [`credits[${String(index)}]`, line] as const),
     ...blocks.map(({ span }, index) => [`body[${String(index)}]`, span] as const),
-    ['publishedAt', stamp?.line],
+    ['publishedAt', (stamp ?? head.publishedAt)?.line],
+    ['modifiedAt', head.modifiedAt?.line],
     ['section', stamp?.value.section === undefined ? undefined : stamp.line],
   ];
   return Object.fromEntries(

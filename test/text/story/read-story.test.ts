@@ -120,11 +120,11 @@ describe('readStory', () => {
     });
   });
 
-  it('makes no instant of a time whose zone nothing gives', () => {
+  it('makes no instant of a time whose zone nothing gives, and keeps its day', () => {
     const { article, findings } = readStory(
       'Library opens\n\nA library opened.\n\nCulture 2024-03-05 09:15:00',
     );
-    expect(article.publishedAt).toBeUndefined();
+    expect(article.publishedAt).toBe('2024-03-05');
     expect(findings).toContainEqual(
       expect.objectContaining({
         code: 'time/no-zone',

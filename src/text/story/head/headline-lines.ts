@@ -3,6 +3,7 @@ import { readHeadlineMarkers } from '../../markers/read-marker.js';
 import { isCapitals } from '../../place/place-case.js';
 import { type CopyLine, hasTextFrom, lineOf, linesBelow } from '../lines.js';
 import { join } from '../paragraphs.js';
+import { readDayLine } from '../read-day-line.js';
 import { startsOrigin } from './origin-lines.js';
 import { advance, type Scan } from './scan.js';
 
@@ -73,9 +74,9 @@ function headlineEnd(scan: Scan): number {
   const isSetApart = lines[last + 1]?.text === '' && hasTextFrom(lines, last + 1);
   const part = lines.slice(at, last + 1);
   const isWrapped = part.every(({ text }) => text.length <= widestLine && !/[.。]$/u.test(text));
-  return isSetApart && isWrapped && !part.slice(1).some((line) => startsOrigin(scan, line))
-    ? last
-    : at;
+  const opensOther = (line: CopyLine): boolean =>
+    startsOrigin(scan, line) || readDayLine(line.text, scan.context.lexicon) !== undefined;
+  return isSetApart && isWrapped && !part.slice(1).some(opensOther) ? last : at;
 }
 
 /** A short line between headline and dateline, with empty lines around it. */

@@ -5,6 +5,7 @@ import {
 } from '../../dateline/read-dateline.js';
 import type { CopyLine } from '../lines.js';
 import { type ClosedHead, readClosedHead } from './closed-head.js';
+import { dayLine } from './day-line.js';
 import { headlineLine, subheadlineLine } from './headline-lines.js';
 import { embargoLine, keyPointLine, markerLine, noteLine, slugLine } from './note-lines.js';
 import { bylineLine, datelineLine } from './origin-lines.js';
@@ -29,12 +30,19 @@ const parts: readonly PartReader[] = [
   slugLine,
   keyPointLine,
   noteLine,
+  dayLine,
   headlineLine,
   subheadlineLine,
 ];
 
 /** What may stand between a head that is closed and the text. */
-const partsBehind: readonly PartReader[] = [datelineLine, bylineLine, noteLine, teaserLines];
+const partsBehind: readonly PartReader[] = [
+  datelineLine,
+  bylineLine,
+  noteLine,
+  dayLine,
+  teaserLines,
+];
 
 /** Above a story's text stand at most this many parts. */
 const mostParts = 12;

@@ -3,6 +3,7 @@ import type { DatelineContext, DatelineReading } from '../../dateline/read-datel
 import type { PrintedEmbargo } from '../../embargo/read-embargo.js';
 import type { ReadMarker } from '../../markers/read-marker.js';
 import type { CopyLine } from '../lines.js';
+import type { DayLine } from '../read-day-line.js';
 
 /** A part of the head, and the line it stands on. */
 export interface HeadPart<Value> {
@@ -24,6 +25,9 @@ export interface Head {
   readonly editorialNotes: readonly HeadPart<string>[];
   readonly markers: readonly ReadMarker[];
   readonly bylines: readonly HeadPart<BylineReading>[];
+  /** When the story came out, and when it was changed, where lines of their own say so. */
+  readonly publishedAt: HeadPart<DayLine> | undefined;
+  readonly modifiedAt: HeadPart<DayLine> | undefined;
   readonly dateline: HeadPart<DatelineReading> | undefined;
 }
 
@@ -40,6 +44,8 @@ export const emptyHead: Head = {
   editorialNotes: [],
   markers: [],
   bylines: [],
+  publishedAt: undefined,
+  modifiedAt: undefined,
   dateline: undefined,
 };
 
@@ -85,6 +91,8 @@ function withParts(head: Head, more: Partial<Head>): Head {
     editorialNotes: more.editorialNotes ?? head.editorialNotes,
     markers: more.markers ?? head.markers,
     bylines: more.bylines ?? head.bylines,
+    publishedAt: more.publishedAt ?? head.publishedAt,
+    modifiedAt: more.modifiedAt ?? head.modifiedAt,
     dateline: more.dateline ?? head.dateline,
   };
 }
