@@ -38,6 +38,7 @@ export const endMarks: EndMarks = {
     'fim',
     'fine',
     'ende',
+    'schluss',
     'einde',
     'slut',
     'loppu',
@@ -75,5 +76,7 @@ export const moreMarks: readonly string[] = [
   '- more -',
   'm o r e',
   '(mehr)',
+  '(forts)',
+  '(forts.)',
   'mfl',
 ];

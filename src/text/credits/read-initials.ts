@@ -4,7 +4,7 @@ import type { CreditList } from './credit-of.js';
 /**
  * A line of writers' and editors' initials: whom they stand for is known to the newsroom alone, so the credit names nobody.
  *
- *     dpa kek oek     gr/bp     DT/ZH //     ABC // DEF     VDH/FUL/     ./.CVN
+ *     dpa kek oek     gr/bp     kek/ oek/     DT/ZH //     ABC // DEF     VDH/FUL/     ./.CVN
  */
 export function readInitials(line: string, lexicon: Lexicon): CreditList | undefined {
   if (line.length > longest) return undefined;
@@ -17,7 +17,7 @@ export function readInitials(line: string, lexicon: Lexicon): CreditList | undef
 const longest = 30;
 
 const shapes: readonly RegExp[] = [
-  /^\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){1,4}\/?$/u,
+  /^\p{Ll}{2,3}(?:\/ ?\p{Ll}{2,3}){1,4}\/?$/u,
   /^\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){0,4}(?:\/| ?\/\/)$/u,
   /^\p{Lu}{2,3}(?:\/\p{Lu}{2,3}){1,4}$/u,
   /^\p{Lu}{2,4} \/\/ \p{Lu}{2,4}$/u,

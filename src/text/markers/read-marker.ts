@@ -28,12 +28,16 @@ export interface MarkedHeadline {
 const most = 4;
 
 /**
- * Takes the markers off a headline's front. One of small letters with a blank behind it is a word of the headline.
+ * Takes the markers off a headline's front, and pluses off both its ends. One of small letters with a blank behind it is a word of the headline.
  *
  *     UPDATE 1-Library opens
  *     ^        ^ length
  */
 export function readHeadlineMarkers(headline: string): MarkedHeadline {
+  const [, signs = '', within] = enclosed.exec(headline) ?? [];
+  const urgent = within === undefined ? undefined : markerOf('urgent');
+  if (within !== undefined && urgent !== undefined)
+    return { headline: within, rows: [urgent], length: signs.length };
   const rows: ReadMarker[] = [];
   let at = 0;
   while (rows.length < most) {
@@ -47,6 +51,9 @@ export function readHeadlineMarkers(headline: string): MarkedHeadline {
     ? { headline, rows: [], length: 0 }
     : { headline: headline.slice(at), rows, length: at };
 }
+
+/** `++ Apre biblioteca ++`, `+++ Bibliothek eröffnet +++`: pluses on both sides say that it is urgent. */
+const enclosed = /^(\+{2,3} {1,3})(?=[^+\s])([^+]{3,200}[^+\s]) {1,3}\+{2,3}$/u;
 
 /** Capitals and numbers, then a hyphen tight on both sides, or a colon; letters of a script without capitals, then a colon. */
 const marked =

@@ -1,7 +1,7 @@
 import type { Credit } from '../../model/index.js';
 import { footLabels } from '../../vocabulary/foot-labels.js';
 import { readByline, type BylineReading } from '../byline/read-byline.js';
-import { agencySignStart } from '../credits/read-agency-sign.js';
+import { signBehind } from '../credits/read-agency-sign.js';
 import { readCredits } from '../credits/read-credits.js';
 import { readInitials } from '../credits/read-initials.js';
 import type { Lexicon } from '../lexicon.js';
@@ -11,6 +11,7 @@ import type { HeadPart } from './head/scan.js';
 import { type CopyLine, lineOf } from './lines.js';
 import { type Notebook, notebookStart, readNotebook } from './notebook.js';
 import { join } from './paragraphs.js';
+import { readFirstPublished } from './read-first-published.js';
 import { readDayLine } from './read-day-line.js';
 import { type PrintedStamp, readStamp } from './read-stamp.js';
 
@@ -108,10 +109,9 @@ function signed(tail: Tail, lines: readonly CopyLine[], from: number, lexicon: L
   const last = lines[lastLine(lines, tail.end)];
   if (last === undefined || from >= tail.end) return tail;
   const text = last.text.slice(0, textEnd(last.text));
-  const at = agencySignStart(text, lexicon) ?? text.length;
-  const end = last.start + text.slice(0, at).trimEnd().length;
+  const { start, sign } = signBehind(text, lexicon) ?? { start: text.length, sign: '' };
+  const end = last.start + text.slice(0, start).trimEnd().length;
   if (end === last.end) return tail;
-  const sign = text.slice(at).trimStart();
   const line = lineOf(sign, last, last.start + text.length - sign.length, last.end);
   const value = readCredits(sign, lexicon)?.credits ?? [];
   return { ...tail, textEnd: end, credits: [{ line, value }, ...tail.credits] };
@@ -168,9 +168,16 @@ const readTailLine: LineReader = (tail, line, spot) => {
     const value = readDayLine(line.text, lexicon);
     if (value?.field === 'publishedAt') return { ...tail, end: first, stamp: { line, value } };
   }
-  const read = readCredits(line.text, lexicon);
-  if (read !== undefined)
-    return { ...tail, end: first, credits: [{ line, value: read.credits }, ...tail.credits] };
+  const sent = tail.stamp === undefined ? readFirstPublished(line.text, lexicon) : undefined;
+  const credits =
+    readCredits(line.text, lexicon)?.credits ?? (sent && [{ text: line.text, people: [] }]);
+  if (credits !== undefined)
+    return {
+      ...tail,
+      end: first,
+      credits: [{ line, value: credits }, ...tail.credits],
+      ...(sent && { stamp: { line, value: sent } }),
+    };
   const labelled = first === last ? readLabelled(tail, line, first) : undefined;
   if (labelled !== undefined) return labelled;
   const byline = standsApart(spot)

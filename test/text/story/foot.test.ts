@@ -113,6 +113,10 @@ describe('what stands behind the last sentence', () => {
     ['Una biblioteca abrió.- EFE', 'Una biblioteca abrió.', ['- EFE']],
     ['A library opened. PTI ABC XYZ', 'A library opened.', ['PTI ABC XYZ']],
     ['“It opened.” /TASS/', '“It opened.”', ['/TASS/']],
+    ['Una biblioteca abrió.  EFE', 'Una biblioteca abrió.', ['EFE']],
+    ['A library opened. DT/ZH //', 'A library opened.', ['DT/ZH //']],
+    ['Une bibliothèque a ouvert. ./.CVN', 'Une bibliothèque a ouvert.', ['./.CVN']],
+    ['Eine Bibliothek öffnet. (Schluss) kek/oek', 'Eine Bibliothek öffnet.', ['kek/oek']],
   ])('is no text: %s', (text, expected, credits) => {
     const article = read('', `BERGEN, Sept 26 (Reuters) - ${text}`);
     expect(article.text).toBe(expected);
@@ -124,6 +128,7 @@ describe('what stands behind the last sentence', () => {
     'A library opened. Reuters',
     'A library opened. AP was there.',
     'They saw the enditem',
+    'It opened. Yes or no',
   ])('is text: %s', (text) => {
     expect(read('', `BERGEN, Sept 26 (Reuters) - ${text}`)).toMatchObject({ text, credits: [] });
   });
@@ -206,5 +211,31 @@ BERGEN, Norway, Sept 13 (Reuters) - A library opened.`,
     const article = read('Embargoed until Monday at 08:00, the report was out on Sunday.');
     expect(article.embargoedUntil).toBeUndefined();
     expect(article.status).toBe('usable');
+  });
+});
+
+describe('who sent a story, and when, in a sentence beneath it', () => {
+  it.each([
+    'This report by The Canadian Press was first published Sept. 26, 2023.',
+    'This report by The Canadian Press was first published on September 26, 2023',
+    'Cette dépêche de La Presse Canadienne a été publiée le 26 septembre 2023.',
+  ])('%s', (line) => {
+    const article = read(line, 'TORONTO — A library opened on Tuesday.');
+    expect(article).toMatchObject({
+      publishedAt: '2023-09-26',
+      provider: { name: 'The Canadian Press' },
+      text: 'A library opened on Tuesday.',
+    });
+  });
+
+  it.each([
+    '© 2023 Example News',
+    '© example-infocom, ex:230926-99-333555/3',
+    'Copyright 2023 Example',
+  ])('whose it is: %s', (line) => {
+    expect(read(line)).toMatchObject({
+      rights: { notice: line },
+      text: 'A library opened on Tuesday.',
+    });
   });
 });

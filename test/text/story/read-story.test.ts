@@ -156,3 +156,27 @@ describe('readStory', () => {
     });
   });
 });
+
+describe('a headline', () => {
+  it('gives up the byline that stands behind it where a sign closes the line', () => {
+    const { article, origins } = readStoryOf(
+      'Library opens with marathon - By Kari Eksempel, dpa =\n\nBergen (dpa) - A library opened.',
+      { languages, origins: true },
+    );
+    expect(article).toMatchObject({
+      headline: 'Library opens with marathon',
+      bylines: [{ people: [{ name: 'Kari Eksempel', affiliation: { name: 'dpa' } }] }],
+    });
+    expect(origins['bylines[0]']).toEqual({ start: 30, end: 51 });
+    const dashed = readStory('Library - by far the best =\n\nBergen (dpa) - A library opened.');
+    expect(dashed.article).toMatchObject({ headline: 'Library - by far the best', bylines: [] });
+  });
+
+  it.each(['++ Apre una biblioteca ++', '+++ Apre una biblioteca +++'])('is urgent: %s', (line) => {
+    expect(readStory(`${line}\n\n(ANSA) - ROMA, 26 SET - Una biblioteca.`).article).toMatchObject({
+      headline: 'Apre una biblioteca',
+      signals: ['urgent'],
+      urgency: 2,
+    });
+  });
+});

@@ -6,6 +6,7 @@ import { bracketLine } from './bracket-line.js';
 import { embargoLine, markerLine, noteLine, slugLine } from './note-lines.js';
 import { bylineLine } from './origin-lines.js';
 import { advance, moved, type PartReader, type Scan } from './scan.js';
+import { withByline } from './with-byline.js';
 
 /** A head whose end the wire marks, so that every line of it is some part of the head. */
 export interface ClosedHead {
@@ -81,9 +82,12 @@ function copyrightLine(scan: Scan, line: CopyLine): Scan | undefined {
     : undefined;
 }
 
-/** Whether the line says whose the story is, with the year. */
+/** Whether the line says whose the story is: behind the sign, or behind the word and a year. */
 export function isCopyright(line: string): boolean {
-  return line.length < 120 && /^(?:c\.|\(c\)|©|copyright)\s{0,2}\d{4}\b/i.test(line);
+  return (
+    line.length < 120 &&
+    /^(?:(?:c\.|\(c\)|copyright)\s{0,2}(?:©\s?)?\d{4}\b|©\s{0,2}[\p{L}\p{N}])/iu.test(line)
+  );
 }
 
 const partsOf: readonly PartReader[] = [
@@ -129,7 +133,7 @@ function asHeadline(scan: Scan, line: CopyLine, count: number): Scan {
   const end = part.at(-1)?.end ?? line.end;
   const place = lineOf(headline, line, line.start + length, end);
   const markers = [...scan.head.markers, ...rows];
-  return advance(scan, { headline: { line: place, value: headline }, markers }, part.length);
+  return advance(scan, { ...withByline(scan, place, headline), markers }, part.length);
 }
 
 /** A headline goes over at most so many lines; wires break them between these widths. */

@@ -6,6 +6,7 @@ import { join } from '../paragraphs.js';
 import { readDayLine } from '../read-day-line.js';
 import { startsOrigin } from './origin-lines.js';
 import { advance, type Scan } from './scan.js';
+import { withByline } from './with-byline.js';
 
 /** Longer than any agency's headline. */
 const longestHeadline = 200;
@@ -24,9 +25,14 @@ export function headlineLine(scan: Scan, line: CopyLine): Scan | undefined {
   const { headline, rows, length } = readHeadlineMarkers(whole);
   const end = part.at(-1)?.end ?? line.end;
   const place = lineOf(headline, line, line.start + length, end);
+  const heads = isClosed.test(line.text)
+    ? withByline(scan, place, headline)
+    : { headline: { line: place, value: headline } };
   const markers = [...scan.head.markers, ...rows];
-  return advance(scan, { headline: { line: place, value: headline }, markers }, part.length);
+  return advance(scan, { ...heads, markers }, part.length);
 }
+
+const isClosed = /\s[=<]$/;
 
 /**
  * Capitals above small letters: a few words are the kicker of the headline beneath, more are a headline above a second one.
