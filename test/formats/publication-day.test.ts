@@ -23,18 +23,14 @@ describe('an article of which only the day of publication is known', () => {
     expect(parse(output, { format: 'wire-text' }).articles[0]?.publishedAt).toBe('2023-09-26');
   });
 
-  it.each([
-    'nitf',
-    'newsml-g2',
-    'newsml-1',
-    'ninjs',
-    'json-feed',
-    'iptc7901',
-  ] as const)('loses it in %s, which asks for a clock time', (format) => {
-    const { output, losses } = write(article, format);
-    expect(losses.map(({ path }) => path)).toContain('publishedAt');
-    expect(parse(output, { format }).articles[0]?.publishedAt).toBeUndefined();
-  });
+  it.each(['nitf', 'newsml-g2', 'newsml-1', 'ninjs', 'json-feed', 'iptc7901'] as const)(
+    'loses it in %s, which asks for a clock time',
+    (format) => {
+      const { output, losses } = write(article, format);
+      expect(losses.map(({ path }) => path)).toContain('publishedAt');
+      expect(parse(output, { format }).articles[0]?.publishedAt).toBeUndefined();
+    },
+  );
 });
 
 describe('a feed that gives no more than the day of publication', () => {
