@@ -58,6 +58,24 @@ describe('an app that reads wire copy', () => {
   });
 });
 
+describe('an app that follows stories', () => {
+  const app =
+    "import { foldStory, storyHistory, mergeTakes, resolvePackages, diffArticles } from 'wirecopy/story'; console.log(resolvePackages([storyHistory(foldStory(undefined, globalThis.article)).current]), mergeTakes, diffArticles);";
+
+  it('ships no package but this one', async () => {
+    expect((await bundle(app)).files.filter((file) => file.includes('node_modules'))).toEqual([]);
+  });
+
+  it.each(Object.entries(marks))('ships no %s', async (_part, mark) => {
+    expect((await bundle(app)).text.includes(mark)).toBe(false);
+  });
+
+  it('ships no reader of XML and no reader of JSON', async () => {
+    const { text } = await bundle(app);
+    for (const mark of ['newsml-g2/not-an-item', 'json/syntax']) expect(text).not.toContain(mark);
+  });
+});
+
 describe('an app that imports a part it does not use', () => {
   it.each([
     'wirecopy',
@@ -66,6 +84,7 @@ describe('an app that imports a part it does not use', () => {
     'wirecopy/json-ld',
     'wirecopy/wire-text',
     'wirecopy/places',
+    'wirecopy/story',
   ])('ships nothing of %s', async (door) => {
     expect((await bundle(`import * as door from '${door}';`)).text.length).toBeLessThan(200);
   });
