@@ -19,6 +19,30 @@ export const noteLabels: readonly string[] = [
   'تنويه للمحررين',
 ];
 
+/**
+ * Verbs by which a note to editors says what the sender changed, lower case; in copy they are in capitals: `CORRECTS spelling in first
+ * graf`, `RECASTS, adds quote`. Source: AP copy. Checked 2026-11.
+ */
+export const noteVerbs: readonly string[] = [
+  'corrects',
+  'updates',
+  'adds',
+  'recasts',
+  'subs',
+  'clarifies',
+  'removes',
+  'deletes',
+  'restores',
+  'edits',
+  'amends',
+  'changes',
+  'fixes',
+  'trims',
+  'minor edits',
+  'resends',
+  'moves',
+];
+
 /** Words of the sentence above what no reader may see, lower case. Source: dpa's services. Checked 2026-11. */
 export const secrecyPhrases: readonly string[] = [
   'not for publication',

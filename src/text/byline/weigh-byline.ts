@@ -56,6 +56,8 @@ const bare = {
   /** Something stands with the name without a sign between, as it does in sentences. */
   joined: -0.4,
   newsroom: -0.5,
+  /** In a field: `Peter and Jane`. */
+  several: 0.1,
   /** An agency that the table knows needs no keyword: `The Associated Press`. */
   agency: 0.1,
   stop: -0.2,
@@ -132,6 +134,7 @@ function bareWeight(
   const mayBePlace = (isCopy && (honorificPrefix ?? jobTitle) === undefined) || nameWords === 1;
   return (
     positions[position] +
+    when(!isCopy && found.people.length > 1, bare.several) +
     when(opening.kind === 'dash', bare.dash) +
     when(isCopy && isJoined, bare.joined) +
     when(isCopy, newsroomWeight(reading, found)) +

@@ -115,8 +115,11 @@ function readShape(
 /** What stands at the token for the symbol: the number that it means, 0 where it means none. */
 function readSymbol(symbol: string, tokens: LineTokens, at: number): ReadPart<number> | undefined {
   switch (symbol) {
-    case ' ':
-      return { value: 0, next: skipGlue(tokens, at) };
+    case ' ': {
+      // `26 de septiembre de 2023`
+      const next = skipGlue(tokens, at);
+      return { value: 0, next: ofWords.has(tokens.at(next)?.text ?? '') ? next + 1 : next };
+    }
     case 'M':
       return monthNamed(tokens, at);
     case 'y':
@@ -131,6 +134,9 @@ function readSymbol(symbol: string, tokens: LineTokens, at: number): ReadPart<nu
     }
   }
 }
+
+/** What Spanish and Portuguese, and English of ceremony, put between a date's parts. */
+const ofWords: ReadonlySet<string> = new Set(['de', 'del', 'of']);
 
 /** A month's name of one word or, as in Levantine Arabic, of two. */
 function monthNamed(tokens: LineTokens, at: number): ReadPart<number> | undefined {

@@ -90,10 +90,12 @@ function readAt(tokens: LineTokens, at: number, found: Found): ReadPart<Found> |
   if (token?.kind !== 'word') return undefined;
   const weekday = tokens.lexicon.weekday(token.text);
   if (weekday !== undefined) return { value: { weekday }, next: at + 1 };
-  if (!/^\p{Lu}{2,5}$/u.test(token.text) || resolveZone(token.text).zone === undefined)
-    return undefined;
+  if (!mayBeZone.test(token.text) || resolveZone(token.text).zone === undefined) return undefined;
   return { value: { zone: token.text }, next: at + 1 };
 }
+
+/** Capitals, or as Russian copy has it `мск`. */
+const mayBeZone = /^(?:\p{Lu}{2,5}|\p{sc=Cyrillic}{3})$/u;
 
 /** `00.01` is a time of day where a date could be read of it too. */
 function isClockRather(

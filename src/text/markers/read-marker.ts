@@ -41,9 +41,11 @@ export function readHeadlineMarkers(headline: string): MarkedHeadline {
   const rows: ReadMarker[] = [];
   let at = 0;
   while (rows.length < most) {
-    const found = marked.exec(headline.slice(at, at + 40));
+    const front = headline.slice(at, at + 40);
+    const found = marked.exec(front) ?? loose.exec(front);
     const row = markerOf(found?.[1] ?? found?.[2] ?? '');
     if (found === null || row === undefined || row.isLineOnly === true) break;
+    if (!marked.test(front) && !isPlain(row)) break;
     rows.push(row);
     at += found[0].length;
   }
@@ -55,9 +57,18 @@ export function readHeadlineMarkers(headline: string): MarkedHeadline {
 /** `++ Apre biblioteca ++`, `+++ Bibliothek eröffnet +++`: pluses on both sides say that it is urgent. */
 const enclosed = /^(\+{2,3} {1,3})(?=[^+\s])([^+]{3,200}[^+\s]) {1,3}\+{2,3}$/u;
 
-/** Capitals and numbers, then a hyphen tight on both sides, or a colon; letters of a script without capitals, then a colon. */
+/** Capitals and numbers, then a hyphen tight in front, or a colon; letters of a script without capitals, then a colon. */
 const marked =
-  /^(?:(\p{Lu}[\p{Lu}\p{N}'’]*(?: [\p{Lu}\p{N}]+){0,3})(?:-(?=\S)|:\s{0,3}(?=\S))|(\p{Lo}+(?: \p{Lo}+){0,2}):\s{0,3}(?=\S))/u;
+  /^(?:(\p{Lu}[\p{Lu}\p{N}'’]*(?: [\p{Lu}\p{N}]+){0,3})(?:-\s?(?=\S)|:\s{0,3}(?=\S))|(\p{Lo}+(?: \p{Lo}+){0,2}):\s{0,3}(?=\S))/u;
+
+/** In brackets, with a dash that stands free, or with small letters and a colon: `(Eil) …`, `EXCLUSIVE - …`, `Blitz: …`. */
+const loose =
+  /^(?:\((\p{L}[^()]{1,24})\)\s{1,3}(?=\S)|(\p{Lu}[\p{Lu}\p{N}'’]*(?: [\p{Lu}\p{N}]+){0,2}|\p{Lu}\p{Ll}{1,20}(?=:))(?::| [-–—]|-)\s{1,3}(?=\S))/u;
+
+/** A word so loosely marked may be one of the headline: what stops a story, or is a mere kind of text, must be marked well. */
+function isPlain({ signal, status }: MarkerRow): boolean {
+  return signal !== undefined && status === undefined;
+}
 
 /** The marker that a line of its own is: `1ST LEAD`, `KILL KILL KILL =`. */
 export function readMarkerLine(line: string): ReadMarker | undefined {
@@ -85,7 +96,8 @@ let table: ReadonlyMap<string, MarkerRow> | undefined;
 
 function markerOf(words: string): ReadMarker | undefined {
   table ??= new Map(markers.map((row) => [row.words, row]));
-  const lower = words.toLowerCase().replaceAll('’', "'");
+  // A Turkish capital İ leaves a dot on its i.
+  const lower = words.toLowerCase().replaceAll('’', "'").replaceAll('\u0307', '');
   const row = table.get(lower.replace(/\d{1,3}(?:(?:st|nd|rd|th)\b)?/g, counted));
   const digits = row?.words.includes('#') === true ? /\d{1,3}/.exec(lower)?.[0] : undefined;
   return row && digits !== undefined ? { ...row, number: Number(digits) } : row;

@@ -16,6 +16,8 @@ describe('embargo lines', () => {
     ['Embargoed until 9 a.m. EST, September 26, 2023', '2023-09-26T09:00:00-05:00'],
     ['HOLD FOR RELEASE UNTIL NOON GMT Sept 26', '2023-09-26T12:00:00Z'],
     ['Sperrfrist: 26. September 2023, 13 Uhr MESZ', '2023-09-26T13:00:00+02:00'],
+    ['Embargado hasta el 26 de septiembre de 2023 a las 10:00 CET', '2023-09-26T10:00:00+01:00'],
+    ['Эмбарго до 10:00 мск 26 сентября 2023', '2023-09-26T10:00:00+03:00'],
     ['Эмбарго до 10:00 МСК 26 сентября 2023', '2023-09-26T10:00:00+03:00'],
   ])('reads "%s"', (line, instant) => {
     const { articles, diagnostics } = read(line);

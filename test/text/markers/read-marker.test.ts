@@ -14,6 +14,10 @@ describe('readHeadlineMarkers', () => {
     ['CORRECTED-Library opens', 'Library opens', ['correction']],
     ['URGENT: Library opens', 'Library opens', ['urgent']],
     ['СРОЧНО: Библиотека открылась', 'Библиотека открылась', ['urgent']],
+    ['(Eil) Bibliothek eröffnet', 'Bibliothek eröffnet', ['urgent']],
+    ['Blitz: Bibliothek eröffnet', 'Bibliothek eröffnet', ['flash']],
+    ['CORRECTED - Library opens', 'Library opens', ['correction']],
+    ['PRESS DIGEST- Papers on libraries', 'Papers on libraries', []],
   ])('takes the markers off "%s"', (printed, headline, signals) => {
     const read = readHeadlineMarkers(printed);
     expect(read.headline).toBe(headline);
@@ -29,6 +33,10 @@ describe('readHeadlineMarkers', () => {
     'ADD: what doctors say',
     'UPDATE 1-',
     'Library: a history',
+    'KILL - a library',
+    'Analysis: a library',
+    '(OFFICIAL) Library opens',
+    'Update on the library',
   ])('leaves "%s" as it is', (printed) => {
     expect(readHeadlineMarkers(printed)).toEqual({ headline: printed, rows: [], length: 0 });
   });
@@ -38,6 +46,9 @@ describe('readMarkerLine', () => {
   it.each([
     ['1ST LEAD', 'update'],
     ['2nd Ld-Writethru', 'update'],
+    ['APNewsAlert', 'alert'],
+    ['SON DAKİKA', 'urgent'],
+    ['ADVISORY', 'advisory'],
     ['KILL KILL KILL =', 'kill'],
     ['*** ELIMINAR - ELIMINAR ***', 'kill'],
     ['HOLD HOLD HOLD', 'hold'],

@@ -180,3 +180,29 @@ describe('a headline', () => {
     });
   });
 });
+
+describe('lines above a headline', () => {
+  it.each([
+    ['(CORRECTED)', { signals: ['correction'] }],
+    ['(Eil)', { signals: ['urgent'] }],
+    [
+      '(Berichtigung: Die Zeit ist anders)',
+      { signals: ['correction'], editorialNote: 'Berichtigung: Die Zeit ist anders' },
+    ],
+    ['HOLD HOLD HOLD =', { signals: ['hold'], status: 'withheld' }],
+    ['FOR IMMEDIATE RELEASE', { genres: [{ name: 'Press Release' }] }],
+    ['CORRECTS spelling in first graf', { editorialNote: 'CORRECTS spelling in first graf' }],
+    ['Redaktionelle Hinweise', { editorialNote: 'Redaktionelle Hinweise' }],
+  ])('say what the story is: %s', (line, parts) => {
+    const copy = `${line}\n\nLibrary to open\n\nBERGEN, Norway (AP) — A library will open.`;
+    expect(readStory(copy).article).toMatchObject({ headline: 'Library to open', ...parts });
+  });
+
+  it.each(['(A Library) Opens', '(Libraries of Bergen)', 'CORRECTS THE RECORD'])(
+    'may be one in brackets or capitals: %s',
+    (line) => {
+      const copy = `${line}\n\nBERGEN, Norway (AP) — A library will open.`;
+      expect(readStory(copy).article).toMatchObject({ headline: line });
+    },
+  );
+});

@@ -25,6 +25,21 @@ export function bracketLine(scan: Scan, line: CopyLine): Scan | undefined {
   return advance(scan, meaning(scan, place, value), count);
 }
 
+/**
+ * Brackets at the top of a head that nothing closes: only where a marker, a note's label or an embargo stands in them, for a headline may
+ * have brackets too.
+ */
+export function markedBracketLine(scan: Scan, line: CopyLine): Scan | undefined {
+  if (!line.text.startsWith('(')) return undefined;
+  const within = line.text.slice(1, line.text.length - 1);
+  const label = within.split(':', 1)[0] ?? '';
+  const tells =
+    readMarkerLine(label) !== undefined ||
+    noteLabels.includes(label.toLowerCase()) ||
+    readEmbargo(within, scan.context.lexicon) !== undefined;
+  return tells && bracketed(scan) > 0 ? bracketLine(scan, line) : warningLine(scan, line);
+}
+
 function meaning({ head, context }: Scan, line: CopyLine, value: string): Partial<Head> {
   const { markers, editorialNotes, embargo } = head;
   const row = readMarkerLine(value);

@@ -1,5 +1,5 @@
 import { readByline } from '../../byline/read-byline.js';
-import { readHeadlineMarkers } from '../../markers/read-marker.js';
+import { readHeadlineMarkers, readMarkerLine } from '../../markers/read-marker.js';
 import { type CopyLine, lineOf } from '../lines.js';
 import { join } from '../paragraphs.js';
 import { bracketLine } from './bracket-line.js';
@@ -30,9 +30,12 @@ const mostLines = 24;
  */
 export function closedHead(lines: readonly CopyLine[]): ClosedHead | undefined {
   const last = lines.slice(0, mostLines).findIndex(({ text }) => sign.test(text));
-  return last < 0 || (lines[last + 1]?.text ?? '') !== ''
-    ? undefined
-    : { lines: last + 1, headline: 'last' };
+  if (last < 0 || (lines[last + 1]?.text ?? '') !== '') return undefined;
+  // `HOLD HOLD HOLD =` by itself closes no head: the headline comes beneath.
+  const isMarked = lines
+    .slice(0, last + 1)
+    .every(({ text }) => text === '' || readMarkerLine(text) !== undefined);
+  return isMarked ? undefined : { lines: last + 1, headline: 'last' };
 }
 
 const sign = /(?:^|\s)=$/;

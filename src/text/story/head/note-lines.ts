@@ -1,6 +1,6 @@
 import { readEmbargo } from '../../embargo/read-embargo.js';
 import { readMarkerLine } from '../../markers/read-marker.js';
-import { noteLabels } from '../../../vocabulary/notebooks.js';
+import { noteLabels, noteVerbs } from '../../../vocabulary/notebooks.js';
 import { type CopyLine, linesBelow } from '../lines.js';
 import { startsOrigin } from './origin-lines.js';
 import { advance, type Scan } from './scan.js';
@@ -51,9 +51,17 @@ export function keyPointLine(scan: Scan, line: CopyLine): Scan | undefined {
 /** `Eds: …`, `EDITOR'S NOTE _ …`; beneath a headline also a line wholly in brackets. */
 export function noteLine(scan: Scan, line: CopyLine): Scan | undefined {
   const label = /^([^:;_—–-]{1,40}?)\s{0,3}[:;_—–-]/u.exec(line.text)?.[1];
-  const isNote = label !== undefined && noteLabels.includes(label.toLowerCase());
+  const isLabelled = label !== undefined && noteLabels.includes(label.toLowerCase());
+  const isNote =
+    isLabelled || noteLabels.includes(line.text.toLowerCase()) || tellsChange(line.text);
   const isAdvisory = scan.head.headline !== undefined && /^\([^()]{4,400}\)$/.test(line.text);
   if (!isNote && !isAdvisory) return undefined;
   const value = isAdvisory ? line.text.slice(1, -1) : line.text;
   return advance(scan, { editorialNotes: [...scan.head.editorialNotes, { line, value }] });
+}
+
+/** `CORRECTS spelling in first graf`: the verb in capitals, small letters behind it. */
+function tellsChange(line: string): boolean {
+  const verb = /^(\p{Lu}{4,10}(?: \p{Lu}{4,10})?)(?=[ ,:;]).{0,120}?\p{Ll}{3}/u.exec(line)?.[1];
+  return verb !== undefined && noteVerbs.includes(verb.toLowerCase());
 }

@@ -4,6 +4,7 @@ import {
   readDateline,
 } from '../../dateline/read-dateline.js';
 import type { CopyLine } from '../lines.js';
+import { markedBracketLine } from './bracket-line.js';
 import { type ClosedHead, readClosedHead } from './closed-head.js';
 import { dayLine } from './day-line.js';
 import { headlineLine, subheadlineLine } from './headline-lines.js';
@@ -24,6 +25,7 @@ export interface HeadReading {
 /** The parts that a line may be, in the order in which they are tried. */
 const parts: readonly PartReader[] = [
   markerLine,
+  markedBracketLine,
   embargoLine,
   datelineLine,
   bylineLine,
