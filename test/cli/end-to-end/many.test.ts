@@ -1,0 +1,4 @@
+import { manyScenarios } from '../scenarios/many.js';
+import { wirecopy } from './wirecopy.js';
+
+manyScenarios(wirecopy);
