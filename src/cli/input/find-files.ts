@@ -68,21 +68,26 @@ async function filesOf(
   path: string,
   isKept: (file: string) => boolean,
 ): Promise<FoundFiles> {
-  const { files, unreadable } = await folderFiles(path);
-  return {
-    files: files
-      .map((file) => fileAt(join(path, file), join(operand, file), file))
-      .filter((file) => isKept(file.path)),
-    unfound: unreadable.map(({ path: inside, failure }) => ({
-      name: join(operand, inside),
-      failure,
-    })),
-  };
+  const { files: all, unreadable } = await folderFiles(path);
+  const files = all
+    .map((file) => fileAt(join(path, file), join(operand, file), file))
+    .filter((file) => isKept(file.path));
+  const unfound = unreadable.map(({ path: inside, failure }) => ({
+    name: join(operand, inside),
+    failure,
+  }));
+  const isEmpty = files.length === 0 && unfound.length === 0;
+  return { files, unfound: isEmpty ? [emptyFolder(operand)] : unfound };
 }
 
 async function matches(cwd: string, pattern: string): Promise<readonly string[]> {
   const files = await glob(pattern, { cwd, onlyFiles: true, expandDirectories: false });
   return files.sort((a, b) => (a < b ? -1 : 1));
+}
+
+function emptyFolder(name: string): Unfound {
+  const message = 'There are no files in this folder but hidden ones.';
+  return { name, failure: { reason: 'no files', message } };
 }
 
 function nothingAt(name: string): Unfound {

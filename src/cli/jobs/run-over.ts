@@ -1,6 +1,6 @@
 import type { Arguments } from '../command-line/read-arguments.js';
 import { mostBytesOf } from '../command-line/settings.js';
-import type { ExitCode } from '../exit-codes.js';
+import { exitCodes, type ExitCode } from '../exit-codes.js';
 import type { FoundFile } from '../input/find-files.js';
 import { inputsNamed } from '../input/inputs-named.js';
 import { openInputs } from '../input/open-inputs.js';
@@ -9,6 +9,7 @@ import { progressOn } from '../print/progress.js';
 import type { Failure } from '../report/failure.js';
 import { reportIn, type Report } from '../report/report.js';
 import type { Voice } from '../report/voice.js';
+import { Stop } from '../stop.js';
 import type { Channel, Terminal } from '../terminal.js';
 import { crewOf } from './crew.js';
 import { jobCount } from './job-count.js';
@@ -82,7 +83,8 @@ export async function runOver(
     await progress.end();
     if ('crew' in hands) await hands.crew.end();
   }
-  if (values['quiet'] !== true && (counts.documents > 1 || isInterrupted)) {
+  const isHeard = !isInterrupted || isCtrlC(terminal.signal);
+  if (isHeard && values['quiet'] !== true && (counts.documents > 1 || isInterrupted)) {
     const written = receiver.written?.();
     const { kinds } = report.tally;
     await voice.summary({
@@ -93,6 +95,11 @@ export async function runOver(
     });
   }
   return report.exitCode();
+}
+
+/** Whether somebody stopped it who is still there to be told how far it got. */
+function isCtrlC({ reason }: AbortSignal): boolean {
+  return reason instanceof Stop && reason.exitCode === exitCodes.interrupted;
 }
 
 /** Only where somebody watches, and no articles run over it. */

@@ -66,6 +66,11 @@ describe('findFiles', () => {
     expect(await find('a.txt', 'z.txt', '*.xml')).toMatchObject({ missing: ['z.txt', '*.xml'] });
   });
 
+  it('names a folder that has no files', async () => {
+    await mkdir(join(folder, 'none/at/all'), { recursive: true });
+    expect(await find('none')).toEqual({ names: [], missing: ['none'] });
+  });
+
   it('takes standard input for a hyphen', async () => {
     const { files } = await findFiles(['-', 'a.txt'], { folder });
     expect(files).toMatchObject([{ name: '<stdin>' }, { path: join(folder, 'a.txt') }]);
