@@ -1,5 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+
+const { exports: exported } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  exports: Readonly<Record<string, unknown>>;
+};
+const doors = Object.keys(exported)
+  .filter((door) => !door.endsWith('.json'))
+  .map((door) => `wirecopy${door.slice(1)}`);
 
 /** What an app ships that holds `code`, and the files that it comes from. */
 async function bundle(
@@ -73,6 +81,17 @@ describe('an app that follows stories', () => {
   it('ships no reader of XML and no reader of JSON', async () => {
     const { text } = await bundle(app);
     for (const mark of ['newsml-g2/not-an-item', 'json/syntax']) expect(text).not.toContain(mark);
+  });
+});
+
+describe('any import', () => {
+  it.each(doors)('ships no package of the command: %s', async (door) => {
+    const { files } = await bundle(`import * as door from '${door}'; console.log(door);`);
+    expect(
+      files.filter((file) =>
+        /node_modules\/(?!zod|saxes|xmlchars|htmlparser2|dom|entities|boolbase)/.test(file),
+      ),
+    ).toEqual([]);
   });
 });
 

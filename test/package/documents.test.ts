@@ -3,9 +3,11 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fencesIn, type Fence } from '../documents/fences.js';
 import { withAssertions } from '../documents/with-assertions.js';
+import { tarOf, zipOf } from '../cli/input/archives/pack.js';
 import { story } from '../cli/scenarios/runner.js';
 
 const run = promisify(execFile);
@@ -124,5 +126,7 @@ async function writeFiles(): Promise<void> {
   await writeFile(join(root, 'article.jsonld'), JSON.stringify(jsonLd));
   const page = `<script type="application/ld+json">${JSON.stringify(jsonLd)}</script>`;
   await writeFile(join(root, 'dist/articles/chess.html'), page);
+  await writeFile(join(root, 'desk.zip'), zipOf({ 'a.txt': story }));
+  await writeFile(join(root, 'desk.tar.gz'), gzipSync(await tarOf({ 'a.txt': story })));
   await writeFile(join(root, 'articles.ndjson'), `${JSON.stringify({ headline: 'Chess' })}\n`);
 }
