@@ -19,7 +19,6 @@ export function joinStories(one: StoryState, other: StoryState): StoryState {
   const versions = all.slice(-mostVersions);
   const stops = union(one.stops, other.stops).slice(-mostStops);
   const known = union(versions, stops);
-  const texts = { ...one.texts, ...other.texts };
   const firstPublishedAt = earlier(one.firstPublishedAt, other.firstPublishedAt);
   const createdAt = earlier(one.createdAt, other.createdAt);
   const embargoedUntil = later(one.embargoedUntil, other.embargoedUntil);
@@ -27,7 +26,10 @@ export function joinStories(one: StoryState, other: StoryState): StoryState {
     format: 1,
     versions,
     articles: keptArticles([...one.articles, ...other.articles], known),
-    texts: all.length > versions.length ? neededTexts(texts, known) : texts,
+    texts:
+      all.length > versions.length
+        ? neededTexts(one.texts, other.texts, known)
+        : { ...one.texts, ...other.texts },
     stops,
     corrections: joinedCorrections([...one.corrections, ...other.corrections]),
     isTruncated: one.isTruncated || other.isTruncated || all.length > versions.length,
@@ -37,18 +39,29 @@ export function joinStories(one: StoryState, other: StoryState): StoryState {
   };
 }
 
-/** Each version once, in their fixed order; of one that came in twice the earlier arrival counts. */
+/**
+ * Each version once, in their fixed order; of one that came in twice the earlier arrival counts. Both lists stand in that order
+ * already, and are merged from their ends: the usual newcomer is the latest, and is compared once.
+ */
 function union(
   one: readonly VersionSummary[],
   other: readonly VersionSummary[],
 ): readonly VersionSummary[] {
-  const byDigest = new Map(one.map((version) => [version.digest, version]));
-  for (const version of other) {
-    const known = byDigest.get(version.digest);
-    if (known === undefined || fixedOrder(version, known) < 0)
-      byDigest.set(version.digest, version);
+  if (other.length === 0) return one;
+  let [left, right] = [one.length - 1, other.length - 1];
+  const merged: VersionSummary[] = [];
+  while (left >= 0 && right >= 0) {
+    const [earlier, later] = [one[left], other[right]];
+    if (earlier === undefined || later === undefined) break;
+    const isLeftLater = fixedOrder(earlier, later) > 0;
+    merged.push(isLeftLater ? earlier : later);
+    if (isLeftLater) left -= 1;
+    else right -= 1;
   }
-  return [...byDigest.values()].sort(fixedOrder);
+  merged.reverse();
+  const ordered = [...one.slice(0, left + 1), ...other.slice(0, right + 1), ...merged];
+  const seen = new Set<string>();
+  return ordered.filter(({ digest }) => seen.size < seen.add(digest).size);
 }
 
 /** Articles that no later whole version of their item takes the place of; of one that came in two forms the same one is kept always. */
@@ -88,14 +101,17 @@ export function latestWholes(
   return latest;
 }
 
+/** The texts of either that the versions still name. */
 function neededTexts(
-  texts: Readonly<Record<string, string>>,
+  one: StoryState['texts'],
+  other: StoryState['texts'],
   versions: readonly VersionSummary[],
-): Readonly<Record<string, string>> {
-  const needed: Record<string, string> = {};
-  for (const { blocks } of versions)
-    for (const [, digest] of blocks) needed[digest] = texts[digest] ?? '';
-  return needed;
+): StoryState['texts'] {
+  const needed = new Set<string>();
+  for (const { blocks } of versions) for (const [, digest] of blocks) needed.add(digest);
+  const texts: Record<string, string> = {};
+  for (const digest of needed) texts[digest] = other[digest] ?? one[digest] ?? '';
+  return texts;
 }
 
 /** Each text once, as first told; the latest of them. */

@@ -22,11 +22,15 @@ const version = (number: number) =>
     })),
   });
 
-/** A state costs no more once it is full, which it is after fifty versions; a hundred stand for a million. */
-let full: StoryState | undefined;
-for (let number = 1; number <= 100; number++) full = foldStory(full, version(number));
-const million = foldStory(full, version(1_000_000));
-const [first, second, next] = [version(1), version(2), version(1_000_001)];
+/** The state after so many versions; it is full after fifty, and costs no more from there on. */
+function stateAfter(count: number): StoryState {
+  let state = foldStory(undefined, version(1));
+  for (let number = 2; number <= count; number++) state = foldStory(state, version(number));
+  return state;
+}
+
+const [full, long] = [stateAfter(50), stateAfter(100_000)];
+const [first, second, next] = [version(1), version(2), version(100_001)];
 const started = foldStory(undefined, first);
 
 describe('one more version of a story of 20 paragraphs', () => {
@@ -36,8 +40,11 @@ describe('one more version of a story of 20 paragraphs', () => {
   bench('the second', () => {
     foldStory(started, second);
   });
-  bench('the millionth', () => {
-    foldStory(million, next);
+  bench('the 51st', () => {
+    foldStory(full, next);
+  });
+  bench('the 100,001st', () => {
+    foldStory(long, next);
   });
 });
 
@@ -46,6 +53,6 @@ describe('a story of 20 paragraphs', () => {
     diffArticles(first, second);
   });
   bench('its history, of fifty versions', () => {
-    storyHistory(million);
+    storyHistory(long);
   });
 });
