@@ -77,6 +77,10 @@ export const commands: readonly Command[] = [
         does: 'a file for each story of a folder',
       },
       {
+        line: 'wirecopy convert desk.zip --to json-ld --out pages --jobs 4',
+        does: 'the same from an archive, in four threads',
+      },
+      {
         line: "wirecopy convert 'in/**/*.txt' --to article --ndjson > all.ndjson",
         does: 'the whole model, one article a line',
       },

@@ -32,6 +32,7 @@ export function overview(commands: readonly Command[], paint: Paint): string {
     [
       '',
       [
+        'Archives (.zip, .tar, .tar.gz, .gz) are read in place, named or in folders.',
         'Articles go to standard output, what was wrong to standard error as file:line:column.',
         'wirecopy COMMAND --help tells more of a command.',
       ],
@@ -94,6 +95,7 @@ const exitMeanings = [
   ['errors', 'something had errors: an input, an article that must not be published, a page'],
   ['usage', 'the command line is wrong, nothing was read'],
   ['fault', 'wirecopy itself failed'],
+  ['interrupted', 'Ctrl-C stopped it'],
 ] as const satisfies readonly (readonly [keyof typeof exitCodes, string])[];
 
 function columns(rows: readonly (readonly [string, string])[], paint: Paint): readonly string[] {

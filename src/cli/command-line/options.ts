@@ -15,14 +15,14 @@ export type SettingsOf = 'reading' | 'writing' | 'json-ld' | 'checking';
 const maxBytesOption: OptionRow = {
   name: 'max-bytes',
   value: 'SIZE',
-  help: 'of a document, such as 200M; a longer one is told and passed over; default 50M',
+  help: 'the longest document that is read, such as 200M; default 50M; a longer one is told',
 };
 
 const jobsOption: OptionRow = {
   name: 'jobs',
   short: 'j',
   value: 'N',
-  help: 'threads that work at once; default: one for each processor, one for few files',
+  help: 'how many threads work; default: one for each processor, one in all for few files',
 };
 
 /** How an input is read. */

@@ -16,8 +16,11 @@ export interface Report {
   readonly exitCode: () => ExitCode;
 }
 
-/** Of warnings that many documents have, so many documents are told of; the summary counts the rest. */
+/** Of a warning that many documents have, so many documents are told of; the summary counts the rest. */
 const toldInFull = 3;
+
+/** A loss says the same of each document, so that the first is enough. */
+const lossesToldInFull = 1;
 
 /**
  * A report in a voice.
@@ -34,10 +37,11 @@ export function reportIn(voice: Voice, tellsAll: boolean): Report {
     tally,
     async told(name, told) {
       const worth = told.filter(({ diagnostic }) => {
-        const { severity } = diagnostic;
+        const { severity, code } = diagnostic;
         if (severity === 'error') errors(exitCodes.errors);
         const documents = tally.add(diagnostic, name);
-        return tellsAll || severity === 'error' || documents <= toldInFull;
+        const enough = code.startsWith('loss/') ? lossesToldInFull : toldInFull;
+        return tellsAll || severity === 'error' || documents <= enough;
       });
       if (worth.length > 0) await voice.told(name, worth);
     },

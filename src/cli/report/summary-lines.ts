@@ -30,11 +30,8 @@ export function summaryLines(summary: Summary, paint: Paint): readonly string[] 
 const sections: readonly (readonly [title: string, holds: (kind: Kind) => boolean])[] = [
   ['Errors', ({ severity }) => severity === 'error'],
   ['Warnings', (kind) => kind.severity === 'warning' && !isLoss(kind)],
-  [
-    'Lost, since the format has no place for it',
-    (kind) => kind.severity === 'warning' && isLoss(kind),
-  ],
-  ['Inferred, or written with less', ({ severity }) => severity === 'info'],
+  ['Lost in writing', (kind) => kind.severity === 'warning' && isLoss(kind)],
+  ['Hints', ({ severity }) => severity === 'info'],
 ];
 
 function isLoss({ field }: Kind): boolean {

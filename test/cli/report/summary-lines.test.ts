@@ -38,7 +38,7 @@ describe('summaryLines', () => {
       Warnings
         812  time/no-zone  first in desk/a.xml
 
-      Lost, since the format has no place for it
+      Lost in writing
         4,120  urgency  first in desk/a.xml"
     `);
   });
