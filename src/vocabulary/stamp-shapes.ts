@@ -34,6 +34,11 @@ export const stampShapes: readonly StampShape[] = [
       /^(?:(?<agency>[A-Z]{1,6})-(?:(?<wire>[A-Z]{1,3})-)?)?(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<hour>\d\d)(?<minute>\d\d) ?(?<zone>[A-Z]{2,4})$/,
   },
   {
+    example: '26-SET-23 13:50 NNNN',
+    pattern:
+      /^(?<day>\d\d)-(?<month>\p{L}{3})-(?<year>\d\d) (?<hour>\d\d):(?<minute>\d\d)(?: N{3,4})?$/u,
+  },
+  {
     example: '16:35ET 31-10-14',
     pattern:
       /^(?<hour>\d\d):(?<minute>\d\d)(?<zone>[A-Z]{2,4}) (?<day>\d\d)-(?<month>\d\d)-(?<year>\d\d)$/,

@@ -95,9 +95,17 @@ function beforeIn(reading: Reading, { from, to }: Run): Attribute | undefined {
 function organizationWithTitle(reading: Reading, { from, to }: Run): Attribute | undefined {
   if (!holdsKind(reading, { from, to }, kinds.title | kinds.staff)) return undefined;
   const at = organizationEnd(reading, { from, to });
-  if (at <= from || at >= to || !holdsKind(reading, { from: at, to }, kinds.title | kinds.staff))
-    return undefined;
+  if (at <= from || at >= to || !isOfPerson(reading, { from: at, to })) return undefined;
   return { affiliation: { from, to: at }, jobTitle: { from: at, to }, isCertain: true };
+}
+
+/** `Writer`, but not the `Service` of `Example News Service`. */
+function isOfPerson(reading: Reading, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) {
+    if (isKind(reading, at, kinds.title)) return true;
+    if (isKind(reading, at, kinds.staff) && !isKind(reading, at, kinds.organization)) return true;
+  }
+  return false;
 }
 
 /** `Корр. ТАСС`: the agency stands behind the title. */

@@ -8,6 +8,7 @@ import {
   holdsKind,
   isKind,
   ofLength,
+  type Part,
   partOf,
   type Reading,
   type Run,
@@ -48,6 +49,11 @@ export function readClauses(reading: Reading, run: Run): readonly Clause[] | und
 
 /** The clause that the run is. */
 export function readClause(reading: Reading, { from, to }: Run): Clause | undefined {
+  const owner = ownerIn(reading, from, to);
+  if (owner !== undefined) {
+    const clause = readClause(reading, { from: from + 1, to });
+    return clause && { ...clause, before: { affiliation: owner, ...clause.before } };
+  }
   const at = titleEnd(reading, { from, to });
   const runs = readName(reading, at, to);
   if (runs === undefined) return undefined;
@@ -73,6 +79,15 @@ export function readClause(reading: Reading, { from, to }: Run): Clause | undefi
     hasCapitals: holdsKind(reading, name, kinds.shouted),
     isDoubtful: isDoubtful(reading, name),
   };
+}
+
+/** `CNN's Jane Doe`, `Reuters' Jane Doe`: whom the person works for, without what makes it a possessive. */
+function ownerIn({ terms, lexicon }: Reading, at: number, to: number): Part | undefined {
+  const term = terms[at];
+  const name = term === undefined ? undefined : /^(\p{Lu}[^'’]+)['’]s?$/u.exec(term.text)?.[1];
+  if (term === undefined || name === undefined || at + 2 >= to) return undefined;
+  const isOwner = /^\p{Lu}{2,6}$/u.test(name) || lexicon.agency(name) !== undefined;
+  return isOwner ? { text: name, start: term.start, end: term.start + name.length } : undefined;
 }
 
 /** An attribute's runs as parts of the text. */

@@ -2,7 +2,7 @@ import { kinds } from '../word-kinds.js';
 import type { Role } from '../../model/index.js';
 import { type Clause, readClauses } from './read-clause.js';
 import { isStaff } from './read-staff.js';
-import { holdsKind, isAnd, ofLength, type Reading, type Run } from './reading.js';
+import { holdsKind, isAnd, isKind, ofLength, type Reading, type Run } from './reading.js';
 
 /** The people that a run of words lists, and what stands among them. */
 export interface NameList {
@@ -40,12 +40,17 @@ export function readBehindNewsroom(reading: Reading, { from, to }: Run): NameLis
   return undefined;
 }
 
+/** `with`, `avec`: in small letters, between those who wrote and those who helped. */
+function mayJoin(reading: Reading, at: number, role: Role): boolean {
+  return ofLength(reading, at) > 0 || (role === 'contributor' && isKind(reading, at, kinds.small));
+}
+
 /** `Jane Doe with John Roe`: `with` stands in front of affiliations too, so that names must stand on both sides. */
 export function readNamePair(reading: Reading, { from, to }: Run): NamePair | undefined {
   if (!holdsKind(reading, { from, to }, kinds.creditStart)) return undefined;
   for (let at = from + 1; at < to - 1; at++) {
     const credit = reading.words.creditBefore.match(reading.terms, at);
-    if (credit?.length !== 1 || ofLength(reading, at) === 0) continue;
+    if (credit?.length !== 1 || !mayJoin(reading, at, credit.value)) continue;
     const left = readNameList(reading, { from, to: at });
     const right = readNameList(reading, { from: at + 1, to });
     const areNames = right?.clauses.every(({ isDoubtful }) => !isDoubtful) === true;

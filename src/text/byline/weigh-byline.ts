@@ -127,7 +127,7 @@ function bareWeight(
   found: PeopleReading,
   position: BylinePosition,
 ): number {
-  const { nameWords, isShouted, isJoined, isDoubtful } = found.evidence;
+  const { certain, nameWords, isShouted, isJoined, isDoubtful } = found.evidence;
   const isCopy = position !== 'field';
   // A title says that it is a person; with a region or an agency alone behind it, it may be a place.
   const { honorificPrefix, jobTitle } = found.people[0] ?? {};
@@ -139,7 +139,7 @@ function bareWeight(
     when(isCopy && isJoined, bare.joined) +
     when(isCopy, newsroomWeight(reading, found)) +
     when(isCopy && endsInStop(reading), bare.stop) +
-    when(isCopy && isShouted, bare.shouted) +
+    when(isCopy && isShouted && certain === 0, bare.shouted) +
     when(isCopy && isDoubtful, bare.doubtful) +
     when(mayBePlace && isPlaceName(reading, found), bare.placeName)
   );

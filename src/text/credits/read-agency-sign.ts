@@ -13,7 +13,7 @@ import { readInitials } from './read-initials.js';
  */
 export function readAgencySign(line: string, lexicon: Lexicon): CreditList | undefined {
   if (line.length > longest) return undefined;
-  const [, opening = '', inner = ''] = around.exec(line) ?? [];
+  const [, opening = '', inner = ''] = around.exec(line.replace(deskBehind, '')) ?? [];
   const [names = '', mark] = inner.split('/');
   if (mark !== undefined && !endMarks.enclosed.includes(mark.toLowerCase())) return undefined;
   return isAgency(names.split(' '), opening !== '', lexicon)
@@ -84,6 +84,9 @@ const longest = 40;
 /** `Associated Press of Pakistan`. */
 const mostWords = 4;
 const mostInitials = 5;
+
+/** `(ANSA). KEK-OEK`: the writer and the desk behind the sign. */
+const deskBehind = /(?<=[)）]\.?) \p{Lu}{2,3}[-/]\p{Lu}{2,3}$/u;
 
 /** Dashes or a bracket in front, the words, the bracket and stop behind. */
 const around = /^([-–—=]{1,3} ?|[(（/[]|)(\p{L}[^()（）[\]]{0,38}?)[)）/\]]?\.?$/u;

@@ -179,10 +179,17 @@ function notesOf({ head, tail }: Parts, embargo: string | undefined): string {
   const notes = [
     embargo,
     ...textsOf(head.editorialNotes),
+    otherDay(head, tail),
     ...textsOf(tail.notes),
     tail.notebook?.value,
   ];
   return notes.filter((note) => note !== undefined).join('\n');
+}
+
+/** A day above the text that is not that of the foot: the foot counts, and editors may want to know. */
+function otherDay({ publishedAt }: Head, { stamp }: Tail): string | undefined {
+  const isOther = publishedAt !== undefined && stamp !== undefined;
+  return isOther && publishedAt.value.day !== stamp.value.day ? publishedAt.line.text : undefined;
 }
 
 function textsOf(parts: readonly HeadPart<string>[]): readonly string[] {

@@ -1,17 +1,17 @@
 import type { Credit } from '../../model/index.js';
 import { footLabels } from '../../vocabulary/foot-labels.js';
 import { readByline, type BylineReading } from '../byline/read-byline.js';
-import { signBehind } from '../credits/read-agency-sign.js';
 import { readCredits } from '../credits/read-credits.js';
 import { readInitials } from '../credits/read-initials.js';
 import type { Lexicon } from '../lexicon.js';
-import { isEndMark, isMoreMark, textEnd } from './end-mark.js';
+import { isEndMark, isMoreMark } from './end-mark.js';
 import { isCopyright } from './head/closed-head.js';
 import type { HeadPart } from './head/scan.js';
-import { type CopyLine, lineOf } from './lines.js';
+import type { CopyLine } from './lines.js';
 import { type Notebook, notebookStart, readNotebook } from './notebook.js';
 import { join } from './paragraphs.js';
 import { readFirstPublished } from './read-first-published.js';
+import { readBehindText } from './read-behind-text.js';
 import { readDayLine } from './read-day-line.js';
 import { type PrintedStamp, readStamp } from './read-stamp.js';
 
@@ -104,17 +104,13 @@ const emptyTail: Tail = {
   more: false,
 };
 
-/** The tail with what stands behind the last sentence of the text, on its line. */
+/** The tail with what stands behind the last sentence of the text, in its paragraph. */
 function signed(tail: Tail, lines: readonly CopyLine[], from: number, lexicon: Lexicon): Tail {
-  const last = lines[lastLine(lines, tail.end)];
-  if (last === undefined || from >= tail.end) return tail;
-  const text = last.text.slice(0, textEnd(last.text));
-  const { start, sign } = signBehind(text, lexicon) ?? { start: text.length, sign: '' };
-  const end = last.start + text.slice(0, start).trimEnd().length;
-  if (end === last.end) return tail;
-  const line = lineOf(sign, last, last.start + text.length - sign.length, last.end);
-  const value = readCredits(sign, lexicon)?.credits ?? [];
-  return { ...tail, textEnd: end, credits: [{ line, value }, ...tail.credits] };
+  const last = lastLine(lines, tail.end);
+  if (last < from) return tail;
+  const behind = readBehindText(lines, last, from, lexicon);
+  if (behind === undefined) return tail;
+  return { ...tail, textEnd: behind.textEnd, credits: [behind.credits, ...tail.credits] };
 }
 
 /** Reads the line, or else all from where its paragraph starts. */

@@ -55,6 +55,12 @@ const forms: readonly (readonly [string, readonly Stated[]])[] = [
   ],
   ['By Kari Eksempel Times Staff Writer', [{ ...kari, title: 'Staff Writer', of: 'Times' }]],
   ['By Kari Eksempel, Example Sports', [{ ...kari, of: 'Example Sports' }]],
+  [
+    'Par Kari Eksempel avec Ola Prøve à Oslo',
+    [kari, { ...ola, at: 'Oslo/NO', role: 'contributor' }],
+  ],
+  ["By CNN's Kari Eksempel", [{ ...kari, of: 'CNN' }]],
+  ['Kari Eksempel/Example News Service', [{ ...kari, of: 'Example News Service' }]],
   ['By Neymar Junior', [{ name: 'Neymar Junior' }]],
   ['홍길동 기자', [{ name: '홍길동', title: '기자' }]],
   ['By Kari Eksempel, Reuters', [{ ...kari, of: 'Reuters' }]],

@@ -134,6 +134,39 @@ describe('what stands behind the last sentence', () => {
   });
 });
 
+describe('credits in brackets behind the last sentence', () => {
+  it.each([
+    'It opened. (Reporting by Kari Eksempel; Editing by Max Probe)',
+    'It opened. (Reporting by Kari\nEksempel; Editing by Max\nProbe)',
+    'It said: “Open.” (Reporting by Kari Eksempel; editing by Max Probe)',
+  ])('are no text: %s', (text) => {
+    const { credits, text: body } = read('', `BERGEN, Sept 26 (Reuters) - ${text}`);
+    expect(credits).toMatchObject([
+      { role: 'author', people: [{ name: 'Kari Eksempel' }] },
+      { role: 'editor', people: [{ name: 'Max Probe' }] },
+    ]);
+    expect(body).toMatch(/(?:opened\.|“Open\.”)$/);
+  });
+
+  it('are found where they stand', () => {
+    const copy =
+      'Library opens\n\nBERGEN, Sept 26 (Reuters) - It opened.\r\n(Editing by Max Probe)\r\n';
+    const inline = copy.replace('\r\n(', ' (');
+    for (const printed of [copy, inline]) {
+      const { origins } = readStoryOf(printed, { languages, origins: true });
+      const { start = 0, end = 0 } = origins['credits[0]'] ?? {};
+      expect(printed.slice(start, end)).toBe('(Editing by Max Probe)');
+    }
+  });
+
+  it.each(['It opened. (It was the first.)', 'It opened (Editing by hand)', '(Chess) opened it.'])(
+    'are text where they are none: %s',
+    (text) => {
+      expect(read('', `BERGEN, Sept 26 (Reuters) - ${text}`)).toMatchObject({ text, credits: [] });
+    },
+  );
+});
+
 describe('a reporter whom the dateline names', () => {
   it.each([
     ['МОСКВА, 26 сен — РИА Новости, Иван Примеров. Библиотека открылась.', 'Иван Примеров'],

@@ -65,6 +65,14 @@ describe('in a story', () => {
     expect(article?.body).toHaveLength(1);
   });
 
+  it("it gives way to the story's foot, and goes to the editors where the two differ", () => {
+    const copy = `Library opens\n\n25 September 2023\n\n${lead}\n\nCulture 2023-09-26 13:50:00`;
+    expect(read(copy)).toMatchObject({
+      publishedAt: '2023-09-26T13:50:00-04:00',
+      editorialNote: '25 September 2023',
+    });
+  });
+
   it('the day of a change alone goes to the editors', () => {
     const article = read(`Library opens\n\nUpdated 26 Sep 2023\n\n${lead}`);
     expect(article).toMatchObject({ editorialNote: 'Updated 26 Sep 2023' });

@@ -206,3 +206,25 @@ describe('lines above a headline', () => {
     },
   );
 });
+
+it('reads the lines of an AP story, which stand tight', () => {
+  const { article } = readStory(`PM-Norway-Library, 1st Ld-Writethru,350
+Eds: UPDATES with quotes.
+Library opens with chess marathon
+By KARI EKSEMPEL
+Associated Press
+
+BERGEN, Norway (AP) _ A library opened on Tuesday.
+
+AP-WF-09-26-23 1350GMT
+`);
+  expect(article).toMatchObject({
+    slugline: 'PM-Norway-Library, 1st Ld-Writethru,350',
+    headline: 'Library opens with chess marathon',
+    signals: ['update'],
+    version: '1',
+    editorialNote: 'Eds: UPDATES with quotes.',
+    bylines: [{ people: [{ name: 'Kari Eksempel', affiliation: { name: 'Associated Press' } }] }],
+    publishedAt: '2023-09-26T13:50:00Z',
+  });
+});

@@ -5,9 +5,9 @@ import { type CopyLine, linesBelow } from '../lines.js';
 import { startsOrigin } from './origin-lines.js';
 import { advance, type Scan } from './scan.js';
 
-/** `Norway-chess/`, `BC-LT--Norway-Chess,460`: no blanks but behind a comma, and a sign that no headline has. */
+/** `Norway-chess/`, `BC-LT--Norway-Chess,460`, `PM-Norway-Chess, 1st Ld,460`: no blanks but behind a comma, and a sign that no headline has. */
 const slug =
-  /^(?:[\p{L}\p{N}][\p{L}\p{N}.&'-]{0,40}\/[\p{L}\p{N}\-/.]{0,40}|[A-Z]{2}-[A-Z-]{0,6}--\S.{0,80})$/u;
+  /^(?:(?:AM|PM|BC|AP)-\S[^,]{0,60}(?:,[^,]{1,40}){0,3},\s?\d{2,5}|[\p{L}\p{N}][\p{L}\p{N}.&'-]{0,40}\/[\p{L}\p{N}\-/.]{0,40}|[A-Z]{2}-[A-Z-]{0,6}--\S.{0,80})$/u;
 
 /** Whether the line is a wire's own name of a story. */
 export function isSlug(line: string): boolean {
