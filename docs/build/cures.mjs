@@ -130,6 +130,8 @@ export const cures = {
   'story/version-reused': 'Ask the sender which one holds.',
   'story/after-kill': 'Ask the sender whether the story may run again.',
   'story/ancestor-killed': 'Ask the sender whether this one stands.',
+  'story/hold-undated':
+    'Ask the sender whether it stands; pass `receivedAt` for copy that bears no time.',
   'story/embargo-kept': 'Nothing; where it has lifted, pass `now`.',
   'story/correction-untold': 'Write for readers what was wrong, in `corrections`.',
   'story/take-missing': 'Ask the sender for the take.',

@@ -12,8 +12,11 @@ export type TakeMeaning =
 
 /**
  * Words of such instructions, lower case, by what they mean: `picks up 4th graf pvs`, `INSERTS 2 grafs after 3rd graf`, `weiter ab
- * 3. Absatz`. Sources: AP, "Filing the wire", and editors' notes of its wire; those of other languages than English are newsrooms'
- * usage, and unconfirmed. Checked 2026-11.
+ * 3. Absatz`. Sources of the English words: AP, "Filing the wire", and editors' notes of its wire; "Working the Wires"
+ * (http://slideplayer.com/slide/9649339/: takes, leads, adds, inserts, subs, and where a writethru picks up). Of the German words
+ * `Absatz` is dpa's, in its corrections; of the Spanish, `párrafo` is that of Reuters, in its Manual de operaciones, chapter 5
+ * (http://handbook.reuters.com/index.php?title=CAPITULO_5_-_FORMATOS). No source was found for the German, Spanish and French verbs
+ * and ordinals: they are the plain words of these languages, and unconfirmed as usage of a wire. Checked 2026-11.
  */
 export const takeWords: Readonly<Record<TakeMeaning, readonly string[]>> = {
   'pick-up': [

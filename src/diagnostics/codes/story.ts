@@ -18,6 +18,10 @@ export const storyCodes = {
     severity: 'warning',
     summary: 'What the story evolved from was killed later; the story is withheld.',
   },
+  'story/hold-undated': {
+    severity: 'warning',
+    summary: 'A hold bears no time that would place it before the current version.',
+  },
   'story/embargo-kept': {
     severity: 'info',
     summary: 'The version names no embargo; that of an earlier one of the wire is kept.',

@@ -90,11 +90,25 @@ function withStops(
   const isKilled = isFinal || ofItem.some((kill) => !isBefore(kill, head));
   if (isKilled && head.status !== 'canceled')
     return { article: { ...article, status: 'canceled' }, diagnostics: [afterKill(true)] };
+  const isHeld = versions.some((version) => isUndatedHold(version, head));
+  if (isHeld && article.status === 'usable')
+    return { article: { ...article, status: 'withheld' }, diagnostics: [holdUndated] };
   const isAfterKill = head.status !== 'canceled' && ofItem.length > 0;
   const isAncestorKilled = kills.some((kill) => kill.item !== head.item && !isBefore(kill, head));
   if (isAncestorKilled && article.status === 'usable')
     return { article: { ...article, status: 'withheld' }, diagnostics: [ancestorKilled] };
   return { article, diagnostics: isAfterKill ? [afterKill(false)] : [] };
+}
+
+/** A hold of the same item, of the same number or none, that nothing places before the current version. */
+function isUndatedHold(version: VersionSummary, head: VersionSummary): boolean {
+  return (
+    version.status === 'withheld' &&
+    version !== head &&
+    version.item === head.item &&
+    (head.item === '' || version.version === head.version) &&
+    !isBefore(version, head)
+  );
 }
 
 /** Whether a version is known to be older; one that bears no time is not. */
@@ -123,6 +137,13 @@ function afterKill(isFinal: boolean): Diagnostic {
     : 'Make sure that it is meant to take its place.';
   return finding(storyCodes, 'story/after-kill', message, { path: 'status', fix });
 }
+
+const holdUndated = finding(
+  storyCodes,
+  'story/hold-undated',
+  'Nothing tells whether the version came before or after the hold on the story; it is withheld.',
+  { path: 'status', fix: 'Ask the sender, or give the time at which each came in: `receivedAt`.' },
+);
 
 const ancestorKilled = finding(
   storyCodes,

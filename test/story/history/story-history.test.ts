@@ -159,6 +159,19 @@ describe('what takes a story back', () => {
     ).toBe(true);
   });
 
+  it('is withheld where nothing tells whether a hold came before it or after', () => {
+    const hold = article({ status: 'withheld' }, opening);
+    const copy = article({}, opening, players);
+    const history = storyHistory([copy, hold]);
+    expect(history.publication.publishable).toBe(false);
+    const later = article({ publishedAt: clock(5) }, opening, players);
+    const dated = storyHistory([
+      later,
+      article({ status: 'withheld', publishedAt: clock(1) }, opening),
+    ]);
+    expect(dated.publication.publishable).toBe(true);
+  });
+
   it('may be an embargo, which on a wire holds until it lifts', () => {
     const first = article({ publishedAt: clock(1), embargoedUntil: clock(50) }, opening);
     const lead = article({ publishedAt: clock(5), signals: ['update'] }, opening, players);
