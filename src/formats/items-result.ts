@@ -3,6 +3,7 @@ import { lineIndex } from '../diagnostics/line-index.js';
 import type { Article } from '../model/index.js';
 import type { Source } from '../source/decode.js';
 import type { ParseResult, ReadOptions } from './format.js';
+import { heldByText } from './held-by-text.js';
 
 /** Articles of one document, unless the option says otherwise. */
 export const mostItems = 10_000;
@@ -17,16 +18,18 @@ export interface ItemReading {
 /** What the items of a document give, all places as lines and columns. */
 export function itemsResult(
   { text, offsetOf }: Source,
-  { origins = false }: ReadOptions,
+  options: ReadOptions,
   readings: readonly ItemReading[],
   findings: readonly Finding[],
 ): Omit<ParseResult, 'format'> {
   const lines = lineIndex(text, offsetOf);
+  const held = readings.map(({ article }) => heldByText(article, options));
+  const all = [...findings, ...held.flatMap((one) => one.findings)];
   const read = {
-    articles: readings.map(({ article }) => article),
-    diagnostics: findings.map((one) => locate(one, lines)),
+    articles: held.map(({ article }) => article),
+    diagnostics: all.map((one) => locate(one, lines)),
   };
-  if (!origins) return read;
+  if (options.origins !== true) return read;
   const rangesOf = (one: ItemReading): NonNullable<ParseResult['origins']>[number] =>
     Object.fromEntries(
       Object.entries(one.origins).map(([path, { start, end }]) => [path, lines.range(start, end)]),
