@@ -16,6 +16,7 @@ export const menu = [
       { file: 'wire-copy.html', source: 'docs/wire-copy.md' },
       { file: 'wire-feed.html', source: 'docs/wire-feed.md' },
       { file: 'json-ld.html', source: 'docs/json-ld.md' },
+      { file: 'frameworks.html', source: 'docs/frameworks.md' },
       { file: 'lint-in-ci.html', source: 'docs/lint-in-ci.md' },
       { file: 'newsml-g2.html', source: 'docs/newsml-g2.md' },
       { file: 'story.html', source: 'docs/story.md' },

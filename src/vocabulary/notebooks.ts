@@ -35,12 +35,10 @@ export const noteVerbs: readonly string[] = [
   'restores',
   'edits',
   'amends',
-  'changes',
   'fixes',
   'trims',
   'minor edits',
   'resends',
-  'moves',
 ];
 
 /** Words of the sentence above what no reader may see, lower case. Source: dpa's services. Checked 2026-11. */
