@@ -15,10 +15,17 @@ export type { MetaTagsOptions } from '../structured-data/meta/meta-facts.js';
 export interface ArticleHead {
   title: string;
   htmlAttrs?: { lang: string };
-  meta: Record<string, string>[];
-  link: Record<string, string>[];
+  meta: ArticleMeta[];
+  link: ArticleLink[];
   script: { type: 'application/ld+json'; innerHTML: string; nonce?: string }[];
 }
+
+/** A tag by its name, or by its property, which is what Open Graph has. */
+export type ArticleMeta = { name: string; content: string } | { property: string; content: string };
+
+/** The page itself, or the page in another language. */
+export type ArticleLink =
+  { rel: 'canonical'; href: string } | { rel: 'alternate'; hreflang: string; href: string };
 
 /**
  * What `useHead` of an article's page takes: title, meta tags, links, and the JSON-LD.
@@ -35,8 +42,12 @@ export function articleHead(
   return {
     title: tags.find(({ tag }) => tag === 'title')?.text ?? '',
     ...(article.language !== undefined && { htmlAttrs: { lang: article.language } }),
-    meta: attributesOf('meta'),
-    link: attributesOf('link'),
+    meta: attributesOf('meta').map(({ name = '', property, content = '' }) =>
+      property === undefined ? { name, content } : { property, content },
+    ),
+    link: attributesOf('link').map(({ href = '', hreflang }) =>
+      hreflang === undefined ? { rel: 'canonical', href } : { rel: 'alternate', hreflang, href },
+    ),
     script: [
       {
         type: 'application/ld+json',

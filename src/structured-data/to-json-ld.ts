@@ -28,6 +28,10 @@ export function toJsonLd(article: Article, options: JsonLdGraphOptions): JsonLdG
 export function toJsonLd(article: Article, options?: ToJsonLdOptions): NewsArticleJsonLd;
 export function toJsonLd(
   article: Article,
+  options: Omit<JsonLdGraphOptions, 'graph'> & { readonly graph?: boolean },
+): NewsArticleJsonLd | JsonLdGraph;
+export function toJsonLd(
+  article: Article,
   options: ToJsonLdOptions | JsonLdGraphOptions = {},
 ): NewsArticleJsonLd | JsonLdGraph {
   checkArticle(article);

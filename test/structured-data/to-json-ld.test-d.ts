@@ -68,3 +68,10 @@ describe('jsonLdScript', () => {
     expectTypeOf(jsonLdScript(toJsonLd(article))).toBeString();
   });
 });
+
+it('takes a graph that is only known at run time, and gives either', () => {
+  const graph = false as boolean;
+  expectTypeOf(toJsonLd(article, { graph, url: 'https://news.example/a/1' })).toEqualTypeOf<
+    NewsArticleJsonLd | JsonLdGraph
+  >();
+});
