@@ -23,6 +23,7 @@ export interface BylineWords {
   readonly in: Phrases<true>;
   readonly of: Phrases<true>;
   readonly creditBefore: Phrases<CreditRole>;
+  readonly asides: Phrases<true>;
   readonly creditBehind: Phrases<CreditRole>;
 }
 
@@ -124,6 +125,7 @@ function merged(
     in: markers(bylines.flatMap((words) => words.in)),
     of: markers(bylines.flatMap((words) => words.of)),
     creditBefore,
+    asides: markers(bylines.flatMap(({ credits }) => credits.asides ?? [])),
     creditBehind: phrases(bylines.flatMap(({ credits }) => Object.entries(credits.behind))),
   };
 }

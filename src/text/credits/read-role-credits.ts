@@ -90,6 +90,7 @@ function readCredit(
   let end = to;
   while (end > phrase.next && isSign(reading, end - 1)) end--;
   const text = partOf(reading, { from, to: end });
+  end = asideStart(reading, phrase.next, end);
   const found = readPeople(reading, phrase.next, end);
   const isRead = found !== undefined && found.next >= end && found.unplaced.length === 0;
   if (isRead && !(phrase.isLoose && found.evidence.nameWords < 2)) {
@@ -97,6 +98,13 @@ function readCredit(
     return { text, people, ...(people.length > 0 && { role: phrase.role }) };
   }
   return isFirstPublished(reading, phrase.next, end) ? { text, people: [] } : undefined;
+}
+
+/** Where words start that say nothing of the people, such as `للنشرة العربية`; `end` where none do. */
+function asideStart({ terms, words }: Reading, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++)
+    if (at + (words.asides.match(terms, at)?.length ?? Infinity) === end) return at;
+  return end;
 }
 
 /** `This report by The Canadian Press was first published Sept. 26, 2023`: a newsroom, and when it had the story. */

@@ -77,6 +77,8 @@ export interface BylineWords {
     readonly before: Readonly<Record<string, CreditRole>>;
     /** Behind them: `{ 'contributed to this report': 'contributor' }`. */
     readonly behind: Readonly<Record<string, CreditRole>>;
+    /** What stands behind the names and says nothing of the people: `للنشرة العربية`, for the Arabic service. */
+    readonly asides?: readonly string[];
   };
 }
 

@@ -131,6 +131,14 @@ const signOffs: readonly (readonly [string, readonly Credit[]])[] = [
   ['Kuva: Matti Esimerkki / STT', [['photographer', [{ name: 'Matti Esimerkki', of: 'STT' }]]]],
   ['（编辑：王五）', [['editor', [{ name: '王五' }]]]],
   [
+    '(إعداد كاري مثال للنشرة العربية - تحرير باتي عينة)',
+    [
+      ['compiler', [{ name: 'كاري مثال' }]],
+      ['editor', [{ name: 'باتي عينة' }]],
+    ],
+  ],
+  ["CNN's Kari Eksempel contributed to this report.", [['contributor', [{ ...kari, of: 'CNN' }]]]],
+  [
     '(تغطية صحفية كاري مثال - تحرير باتي عينة)',
     [
       ['author', [{ name: 'كاري مثال' }]],
