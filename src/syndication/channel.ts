@@ -1,3 +1,4 @@
+import type { ArticleFields } from '../model/empty-article.js';
 import type { Article, Byline, Publisher } from '../model/index.js';
 
 /** What a feed says of itself, and so of each item that says nothing else. */
@@ -13,7 +14,7 @@ export interface Channel {
 /** The fields that an article takes from its feed, since it says nothing itself. */
 export function fromChannel(
   { publisher, language, notice, bylines }: Channel,
-  article: Partial<Article>,
+  article: ArticleFields,
   signed: readonly Byline[] = [],
 ): Partial<Article> {
   const isNoticed = notice === undefined || article.rights?.notice !== undefined;

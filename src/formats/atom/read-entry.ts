@@ -1,6 +1,8 @@
 import type { XmlElement } from '../../markup/xml/xml-element.js';
 import { attributeOf, childElements, textOf } from '../../markup/xml/xml-path.js';
 import { isWebUrl } from '../../model/href.js';
+import type { ArticleFields } from '../../model/empty-article.js';
+import { given } from '../../model/given.js';
 import type { Article, Byline } from '../../model/index.js';
 import type { ItemDraft } from '../../syndication/item-draft.js';
 import { readLanguage } from '../../syndication/language.js';
@@ -46,32 +48,26 @@ export function readEntry(entry: XmlElement, feed: FeedReader): ItemDraft {
   const rights = readRights(parts, reading);
   const publisher = readPublisher(parts, feed, reading);
   const status = readStatus(parts, feed);
-  const fields: Partial<Article> = {
+  const fields: ArticleFields = {
     headline: title ? constructLine(title, 'headline', reading) : '',
-    ...(id !== undefined && !isMadeUri(id) && { id }),
-    ...(url !== undefined && { url }),
-    ...(language !== undefined && { language }),
+    id: id !== undefined && isMadeUri(id) ? undefined : id,
+    url,
+    language,
     ...lines,
     bylines,
     credits: readContributors(parts, feed, reading),
-    ...(text.abstract !== undefined && { abstract: text.abstract }),
-    ...(status && { status }),
+    abstract: text.abstract,
+    status,
     ...categories,
     media,
-    ...(rights && { rights }),
-    ...(publisher && { publisher }),
+    rights,
+    publisher,
     sources: [...(source.source ? [source.source] : []), ...derived.sources],
     related: [...links.related, ...derived.related],
+    // Last, since it is what no other rule takes.
+    extra: parts.rest(),
   };
-  const extra = parts.rest();
-  return {
-    fields: extra === undefined ? fields : { ...fields, extra },
-    blocks: text.body,
-    ...(text.span && { textSpan: text.span }),
-    times,
-    reading,
-    span: entry,
-  };
+  return given({ fields, blocks: text.body, textSpan: text.span, times, reading, span: entry });
 }
 
 function readId(entry: XmlElement, parts: ItemParts, reading: Reading): string | undefined {

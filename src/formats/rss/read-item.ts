@@ -1,5 +1,7 @@
 import type { XmlElement } from '../../markup/xml/xml-element.js';
 import { attributeOf, textOf } from '../../markup/xml/xml-path.js';
+import type { ArticleFields } from '../../model/empty-article.js';
+import { given } from '../../model/given.js';
 import { isWebUrl } from '../../model/href.js';
 import type { Article } from '../../model/index.js';
 import { resolveAddress } from '../../syndication/addresses.js';
@@ -48,32 +50,26 @@ export function readItem(item: XmlElement, feed: FeedReader): ItemDraft {
   const rights = readRights(parts, reading);
   const publisher = readPublisher(parts, feed, reading);
   const status = readStatus(parts);
-  const fields: Partial<Article> = {
+  const fields: ArticleFields = {
     headline: title ? lineOf(title, 'headline', reading) : '',
-    ...(identity.id !== undefined && { id: identity.id }),
-    ...(url !== undefined && { url }),
-    ...(language !== undefined && { language }),
+    id: identity.id,
+    url,
+    language,
     ...lines,
     bylines,
     credits: readContributors(parts, feed, reading),
-    ...(text.abstract !== undefined && { abstract: text.abstract }),
-    ...(status && { status }),
+    abstract: text.abstract,
+    status,
     ...categories,
     media,
-    ...(rights && { rights }),
-    ...(publisher && { publisher }),
+    rights,
+    publisher,
     sources: [...sources, ...derived.sources],
     related: [...links.related, ...derived.related],
+    // Last, since it is what no other rule takes.
+    extra: parts.rest(),
   };
-  const extra = parts.rest();
-  return {
-    fields: extra === undefined ? fields : { ...fields, extra },
-    blocks: text.body,
-    ...(text.span && { textSpan: text.span }),
-    times,
-    reading,
-    span: item,
-  };
+  return given({ fields, blocks: text.body, textSpan: text.span, times, reading, span: item });
 }
 
 /** The item's identifier, and the page where it says that this is one: `guid` does, unless `isPermaLink` denies it. */

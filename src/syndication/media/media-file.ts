@@ -1,3 +1,4 @@
+import { given } from '../../model/given.js';
 import type { Media, Rendition } from '../../model/index.js';
 import { secondsOf } from '../../time/seconds-of.js';
 
@@ -19,19 +20,15 @@ export interface MediaFile {
 
 /** The file as a rendition, without what is no number where there should be one. */
 export function renditionOf(file: MediaFile): Rendition {
-  const width = positive(file.width);
-  const height = positive(file.height);
-  const size = positive(file.size);
-  const duration = secondsOf(file.duration);
-  return {
-    ...(file.name !== undefined && { name: file.name }),
+  return given({
+    name: file.name,
     href: file.href,
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-    ...(file.contentType !== undefined && { contentType: file.contentType }),
-    ...(size !== undefined && { sizeInBytes: size }),
-    ...(duration !== undefined && { duration }),
-  };
+    width: positive(file.width),
+    height: positive(file.height),
+    contentType: file.contentType,
+    sizeInBytes: positive(file.size),
+    duration: secondsOf(file.duration),
+  });
 }
 
 /** What the file is: by its medium, else its media type, else the end of its address; undefined where nothing tells. */

@@ -18,9 +18,9 @@ export function readDerived(
   before: number,
   reading: Reading,
 ): Derived {
-  const elements = parts
-    .all('dc:source')
-    .filter((element) => ![page, ''].includes(textOf(element)));
+  const told = parts.all('dc:source');
+  if (told.length === 0) return nothing;
+  const elements = told.filter((element) => ![page, ''].includes(textOf(element)));
   const isPage = (text: string): boolean => /^https?:\/\//i.test(text);
   const names = elements.filter((element) => !isPage(textOf(element)));
   return {
@@ -34,3 +34,5 @@ export function readDerived(
       .map((url) => ({ url, rel: 'derivedFrom' })),
   };
 }
+
+const nothing: Derived = { sources: [], related: [] };
