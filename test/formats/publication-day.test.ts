@@ -48,3 +48,28 @@ describe('a feed that gives no more than the day of publication', () => {
     expect(parse(feed('some day')).articles[0]?.publishedAt).toBeUndefined();
   });
 });
+
+describe('a document that gives no more than the day of publication', () => {
+  const documents = {
+    nitf: (day: string) =>
+      `<nitf><head><pubdata date.publication="${day}"/></head><body><body.head><hedline><hl1>A</hl1></hedline></body.head><body.content><p>B.</p></body.content></body></nitf>`,
+    'newsml-1': (day: string) =>
+      `<NewsML><NewsEnvelope><DateAndTime>${day}</DateAndTime></NewsEnvelope><NewsItem><NewsComponent><NewsLines><HeadLine>A</HeadLine></NewsLines></NewsComponent></NewsItem></NewsML>`,
+    'newsml-g2': (day: string) =>
+      `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><pubHistory><published><timestamp>${day}</timestamp></published></pubHistory><contentMeta><headline>A</headline></contentMeta></newsItem>`,
+  } as const;
+
+  it.each(['nitf', 'newsml-1', 'newsml-g2'] as const)(
+    'says so in %s, and keeps the day',
+    (format) => {
+      const { articles, diagnostics } = parse(documents[format]('2023-09-26'), { format });
+      expect(articles[0]?.publishedAt).toBe('2023-09-26');
+      expect(diagnostics.map((found) => found.code)).toContain('time/no-clock');
+      const instant = '2023-09-26T13:50:00+04:00';
+      expect(parse(documents[format](instant), { format }).articles[0]?.publishedAt).toBe(instant);
+      expect(
+        parse(documents[format]('0001-01-01'), { format }).articles[0]?.publishedAt,
+      ).toBeUndefined();
+    },
+  );
+});

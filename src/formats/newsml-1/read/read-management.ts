@@ -5,6 +5,7 @@ import { attributeOf, textOf } from '../../../markup/xml/xml-path.js';
 import type { Article, Instant, Related } from '../../../model/index.js';
 import type { TimeContext } from '../../../time/parse-local-time.js';
 import { parseTimestamp } from '../../../time/parse-timestamp.js';
+import { publicationOf } from '../../../time/publication-of.js';
 import { statusWords } from '../../../vocabulary/status-words.js';
 import { fieldRows, noInstant, statuses } from '../mapping.js';
 import { elementsAt, formalName } from './elements.js';
@@ -99,11 +100,12 @@ function readInstant(
   const text = textOf(element);
   reading.take(element);
   if (text === '') return undefined;
-  const { instant, findings } = parseTimestamp(text, clock, { span: element, path });
-  if (instant === noInstant) return undefined;
-  reading.report(...findings);
-  if (instant !== undefined) reading.place(path, element);
-  return instant;
+  const read = parseTimestamp(text, clock, { span: element, path });
+  if (read.instant === noInstant) return undefined;
+  const time = path === 'publishedAt' ? publicationOf(read) : read.instant;
+  reading.report(...read.findings);
+  if (time !== undefined) reading.place(path, element);
+  return time;
 }
 
 /**

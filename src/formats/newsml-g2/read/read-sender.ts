@@ -5,6 +5,7 @@ import type { Lexicon } from '../../../text/lexicon.js';
 import { foldName } from '../../../text/place/fold-name.js';
 import { parseTimestamp } from '../../../time/parse-timestamp.js';
 import type { TimeContext } from '../../../time/parse-local-time.js';
+import { publicationOf } from '../../../time/publication-of.js';
 import { wordsOf } from '../own-value.js';
 import type { ItemContext } from './item-context.js';
 import { uriOf } from './read-identity.js';
@@ -78,10 +79,11 @@ export function readPublished(
   const timestamp = childNamed(first, 'timestamp');
   if (history === undefined || first === undefined || timestamp === undefined) return {};
   const path = 'publishedAt';
-  const { instant, findings } = parseTimestamp(textOf(timestamp), times, { span: timestamp, path });
-  reading.report(...findings);
-  if (instant === undefined) return {};
+  const read = parseTimestamp(textOf(timestamp), times, { span: timestamp, path });
+  const publishedAt = publicationOf(read);
+  reading.report(...read.findings);
+  if (publishedAt === undefined) return {};
   for (const taken of [history, first]) reading.take(taken);
   reading.take(timestamp, path);
-  return { publishedAt: instant };
+  return { publishedAt };
 }

@@ -3,6 +3,7 @@ import { attributeOf } from '../../../markup/xml/xml-path.js';
 import type { Instant } from '../../../model/index.js';
 import type { TimeContext } from '../../../time/parse-local-time.js';
 import { parseTimestamp } from '../../../time/parse-timestamp.js';
+import { publicationOf } from '../../../time/publication-of.js';
 import { datePattern } from '../dialects.js';
 import type { DocumentContext } from './document-context.js';
 
@@ -13,7 +14,10 @@ export interface InstantPlace {
   readonly clock: TimeContext;
 }
 
-/** The instant of an attribute; where it is none a finding says why, and the attribute stays untaken. */
+/**
+ * The instant of an attribute, or the day of a publication that has no more; where it is none a finding says why, and the attribute
+ * stays untaken.
+ */
 export function readInstant(
   { reading }: DocumentContext,
   element: XmlElement,
@@ -26,8 +30,9 @@ export function readInstant(
     return undefined;
   }
   const span = { start: element.start, end: element.tagEnd };
-  const { instant, findings } = parseTimestamp(text, clock, { span, path });
-  reading.report(...findings);
-  if (instant !== undefined) reading.take(element, path, [attribute]);
-  return instant;
+  const read = parseTimestamp(text, clock, { span, path });
+  const time = path === 'publishedAt' ? publicationOf(read) : read.instant;
+  reading.report(...read.findings);
+  if (time !== undefined) reading.take(element, path, [attribute]);
+  return time;
 }
