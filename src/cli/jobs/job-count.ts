@@ -4,8 +4,8 @@ import type { FoundFile } from '../input/find-files.js';
 
 /** Threads that are of use: beyond them, reading and writing in the one in front take all the time. */
 const most = 8;
-const fewFiles = 200;
-const fewBytes = 4_000_000;
+const fewFiles = 2000;
+const fewBytes = 16_000_000;
 
 /**
  * How many threads work on files: what `--jobs` says, else one for each processor, and one in all where there is too little to do

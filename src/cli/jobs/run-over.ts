@@ -15,7 +15,9 @@ import { crewOf } from './crew.js';
 import { jobCount } from './job-count.js';
 import { outcomes, type Hands, type Result } from './outcomes.js';
 import type { Done, Origin, Work } from './task.js';
+
 import type { ThreadData } from './thread-data.js';
+import { untilAborted } from './until-aborted.js';
 
 /** A command that does the same to every document of its inputs. */
 export interface Job {
@@ -136,29 +138,6 @@ async function deliver(result: Result, receiver: Receiver, report: Report): Prom
   return (
     failures.length > 0 || result.told.some(({ diagnostic }) => diagnostic.severity === 'error')
   );
-}
-
-/** @throws the signal's reason as soon as it is aborted, whatever is waited for. */
-async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
-  const items = source[Symbol.asyncIterator]();
-  let stop: () => void = () => undefined;
-  const aborted = new Promise<never>((_resolve, reject) => {
-    stop = () => {
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', stop);
-  });
-  aborted.catch(() => undefined);
-  try {
-    for (;;) {
-      signal.throwIfAborted();
-      const next = await Promise.race([items.next(), aborted]);
-      if (next.done === true) return;
-      yield next.value;
-    }
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }
 
 type Values = Arguments['values'];

@@ -9,7 +9,7 @@ const filesOf = (count: number) =>
 describe('jobCount', () => {
   it.each([
     [undefined, 10, 1],
-    [undefined, 1000, 4],
+    [undefined, 2000, 4],
     ['3', 1, 3],
     ['1', 1000, 1],
   ])('for --jobs %s and %i small files is %i of four processors', async (asked, files, count) => {
@@ -17,7 +17,7 @@ describe('jobCount', () => {
   });
 
   it('is one for each processor where a file is large', async () => {
-    const folder = await folderOf({ 'a.ndjson': 'x'.repeat(5_000_000) });
+    const folder = await folderOf({ 'a.ndjson': 'x'.repeat(16_000_000) });
     const file = { name: 'a', path: join(folder, 'a.ndjson'), outPath: 'a' };
     expect(await jobCount(undefined, [file], 4)).toBe(4);
   });
