@@ -58,7 +58,10 @@ export function gatheredFor(
         const name = `${to}${index === 0 ? '' : `-${index + 1}`}${extensionOf(to)}`;
         const path = join(folder.path, name);
         const failure =
-          (await folder.guard(path)) ?? (await attempt(() => writeWhole(path, output)));
+          folder.guard(path) ??
+          attempt(() => {
+            writeWhole(path, output);
+          });
         if (failure !== undefined) failures.push({ name, failure });
       }
       const written = failures.length === 0 ? articles.length : 0;

@@ -1,38 +1,46 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { failureOf, type Failure } from '../report/failure.js';
 
-/** A file that is written beside its place and moved there when it is whole, so that nobody meets half of it. */
+/**
+ * A file that is written beside its place and moved there when it is whole, so that nobody meets half of it. Files are written at
+ * once: for thousands of small ones, waiting for the system's threads takes longer than their work.
+ */
 export interface NewFile {
-  readonly write: (content: string | Uint8Array) => Promise<void>;
+  readonly write: (content: string | Uint8Array) => void;
   /** Moves it to its place. */
-  readonly keep: () => Promise<void>;
+  readonly keep: () => void;
   /** Takes it away. */
-  readonly drop: () => Promise<void>;
+  readonly drop: () => void;
 }
 
 /** Starts a file, and the folders that it stands in. */
-export async function newFile(path: string): Promise<NewFile> {
+export function newFile(path: string): NewFile {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const part = join(folder, `.${basename(path).slice(0, 40)}.${process.pid}.part`);
-  const file = await open(part, 'w');
-  const drop = async (): Promise<void> => {
-    await file.close().catch(() => undefined);
-    await rm(part, { force: true });
+  const file = openSync(part, 'w');
+  let isOpen = true;
+  const close = (): void => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
+  const drop = (): void => {
+    close();
+    rmSync(part, { force: true });
   };
   return {
     drop,
-    async write(content) {
-      await file.writeFile(content);
+    write(content) {
+      writeFileSync(file, content);
     },
-    async keep() {
+    keep() {
       try {
-        await file.close();
-        await rename(part, path);
+        close();
+        renameSync(part, path);
       } catch (error) {
-        await drop();
+        drop();
         throw error;
       }
     },
@@ -40,34 +48,25 @@ export async function newFile(path: string): Promise<NewFile> {
 }
 
 /** Writes a file whole, or not at all. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const file = await newFile(path);
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const file = newFile(path);
   try {
-    await file.write(content);
+    file.write(content);
   } catch (error) {
-    await file.drop();
+    file.drop();
     throw error;
   }
-  await file.keep();
+  file.keep();
 }
 
 /** Writes, and gives what the system says against it. */
-export async function attempt(write: () => Promise<void>): Promise<Failure | undefined> {
+export function attempt(write: () => void): Failure | undefined {
   try {
-    await write();
+    write();
     return undefined;
   } catch (error) {
-    return failed(error);
+    const failure = failureOf(error);
+    if (failure === undefined) throw error;
+    return failure;
   }
-}
-
-/**
- * What an error says of a file that could not be written.
- *
- * @throws the error itself where it is wirecopy's own.
- */
-export function failed(error: unknown): Failure {
-  const failure = failureOf(error);
-  if (failure === undefined) throw error;
-  return failure;
 }

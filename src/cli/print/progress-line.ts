@@ -24,10 +24,11 @@ export function progressLine(
   const rate = seconds > 0 ? [`${thousands(Math.round(documents / seconds))}/s`] : [];
   const counts = [counted(documents, 'document'), ...rate];
   const failures = failed === 0 ? [] : [`${thousands(failed)} failed`];
-  const bar = part === undefined ? [] : [barOf(part, paint)];
+  const hasBar = part !== undefined && columns >= barWidth * 2;
+  const bar = hasBar ? [barOf(part, paint)] : [];
   const texts = [...share, ...counts, ...failures];
   const painted = [...share, ...counts, ...failures.map((text) => paint('error', text))];
-  let room = columns - 1 - (bar.length === 0 ? 0 : barWidth);
+  let room = columns - 1 - (hasBar ? barWidth : 0);
   const fitting = painted.filter((_text, index) => {
     room -= (texts[index]?.length ?? 0) + 2;
     return room >= 0;

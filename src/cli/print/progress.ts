@@ -52,7 +52,9 @@ export function progressOn(
       if (!isShown || now - drawn < pause) return;
       drawn = now;
       const seconds = (now - started) / 1000;
-      const columns = stderr.columns ?? 80;
+      // Some terminals do not know how wide they are.
+      const known = stderr.columns ?? 0;
+      const columns = known > 0 ? known : 80;
       const line = progressLine({ ...done, part, seconds }, { columns, paint: stderr.paint });
       await stderr.write(`${clearLine}${line}`);
       isUp = true;
