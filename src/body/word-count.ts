@@ -47,7 +47,14 @@ function rawText(children: readonly Inline[]): string {
   return children.length === 1 && first?.type === 'text' ? first.value : inlineText(children);
 }
 
-/** How many words `text` has, by the rule of `wordCount`. */
+/**
+ * How many words `text` has, by the rule of `wordCount`.
+ *
+ * @example
+ * ```ts
+ * countWords('Bergen opened 1,200 boards'); // 4
+ * ```
+ */
 export function countWords(text: string): number {
   return countLatinWords(text) ?? countAnyWords(text);
 }

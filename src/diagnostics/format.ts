@@ -7,6 +7,11 @@ import type { Diagnostic } from './diagnostic.js';
  * @param source - The text that was read; with bytes, their decoded text.
  * @param name - What to call the source in front of line and column, such as a file's name.
  * @returns One block a diagnostic, blocks parted by an empty line; `''` for none.
+ * @example
+ * ```ts
+ * const { diagnostics } = parse('');
+ * formatDiagnostics(diagnostics, '').startsWith('input: error input/empty'); // true
+ * ```
  */
 export function formatDiagnostics(
   diagnostics: readonly Diagnostic[],

@@ -39,6 +39,10 @@ export interface ArticleMetadata {
  * What `generateMetadata` of an article's page returns.
  *
  * @throws PublicationRefused for what must not be published, as `toJsonLd` does.
+ * @example
+ * ```ts
+ * articleMetadata(article, { url: 'https://news.example/chess' }).title; // 'Chess'
+ * ```
  */
 export function articleMetadata(article: Article, options: MetaTagsOptions = {}): ArticleMetadata {
   const facts = metaFacts(article, options);
@@ -104,6 +108,10 @@ export interface JsonLdProps {
  * The article's JSON-LD as props of a `<script>` element. The text is escaped, so that it can't end the element.
  *
  * @throws PublicationRefused for what must not be published, as `toJsonLd` does.
+ * @example
+ * ```ts
+ * jsonLdProps(article).type; // 'application/ld+json'
+ * ```
  */
 export function jsonLdProps(
   article: Article,

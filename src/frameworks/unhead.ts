@@ -31,6 +31,10 @@ export type ArticleLink =
  * What `useHead` of an article's page takes: title, meta tags, links, and the JSON-LD.
  *
  * @throws PublicationRefused for what must not be published, as `toJsonLd` does.
+ * @example
+ * ```ts
+ * articleHead(article).title; // 'Chess'
+ * ```
  */
 export function articleHead(
   article: Article,

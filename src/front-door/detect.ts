@@ -19,6 +19,10 @@ const sample = 200_000;
  * The formats that an input may be of, the likeliest first; `[]` for an empty or binary one.
  *
  * @throws TypeError for a wrong argument.
+ * @example
+ * ```ts
+ * detect('<nitf><body/></nitf>')[0]?.format; // 'nitf'
+ * ```
  */
 export function detect(input: string | Uint8Array): readonly Detection[] {
   if (typeof input !== 'string' && !(input instanceof Uint8Array)) {

@@ -10,7 +10,14 @@ export interface SupportedFormat {
   readonly writes: boolean;
 }
 
-/** The formats that wirecopy reads, writes or both. */
+/**
+ * The formats that wirecopy reads, writes or both.
+ *
+ * @example
+ * ```ts
+ * supportedFormats.filter(({ reads }) => !reads).map(({ id }) => id); // ['news-sitemap']
+ * ```
+ */
 export const supportedFormats: readonly SupportedFormat[] = formats.map(
   ({ id, title, parse, write }) => ({
     id,

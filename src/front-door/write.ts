@@ -9,6 +9,12 @@ import { formatById } from './formats.js';
  * without those.
  *
  * @throws TypeError for a wrong argument, or a format that wirecopy does not write.
+ * @example
+ * ```ts
+ * const { output, losses } = write(Article.parse({ headline: 'Library opens' }), 'ninjs', { version: '3.1' });
+ * JSON.parse(String(output)).headlines[0].value; // 'Library opens'
+ * losses; // []
+ * ```
  */
 export function write(article: Article, format: FormatId, options: WriteOptions = {}): WriteResult {
   const { title, write: writeIn } = formatById(format);

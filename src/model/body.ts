@@ -3,12 +3,26 @@ import type { Block as BlockNode, Inline as InlineNode } from './body-tree.js';
 import { list, term } from './term.js';
 import { Href, Uri } from './values.js';
 
-/** What stands within a line: see the `Inline` type of the body tree. */
+/**
+ * What stands within a line: see the `Inline` type of the body tree.
+ *
+ * @example
+ * ```ts
+ * Inline.parse({ type: 'text', value: 'Chess' }); // { type: 'text', value: 'Chess' }
+ * ```
+ */
 export const Inline: z.ZodType<InlineNode, InlineNode> = z
   .lazy(() => inline)
   .meta({ id: 'Inline' });
 
-/** What stands in a body: see the `Block` type of the body tree. */
+/**
+ * What stands in a body: see the `Block` type of the body tree.
+ *
+ * @example
+ * ```ts
+ * Block.parse({ type: 'break' }); // { type: 'break' }
+ * ```
+ */
 export const Block: z.ZodType<BlockNode, BlockNode> = z.lazy(() => block).meta({ id: 'Block' });
 
 /** What stands within a line. */
@@ -16,7 +30,14 @@ export type Inline = InlineNode;
 /** What stands in a body. */
 export type Block = BlockNode;
 
-/** The body: blocks in reading order, `[]` for none. NewsML-G2: `inlineXML`. schema.org: `articleBody`. */
+/**
+ * The body: blocks in reading order, `[]` for none. NewsML-G2: `inlineXML`. schema.org: `articleBody`.
+ *
+ * @example
+ * ```ts
+ * Body.parse(undefined); // []
+ * ```
+ */
 export const Body = list(Block);
 
 const inlines = z.array(Inline);

@@ -5,6 +5,11 @@ import { Uri } from './values.js';
 /**
  * What a story is about or mentions: a subject, person, organization or event, by name, by identifier or by both.
  * NewsML-G2: `subject`. ninjs: `subjects`, `people`, `organisations`, `events`. schema.org: `about`, `mentions`.
+ *
+ * @example
+ * ```ts
+ * Concept.parse({ name: 'chess', uri: 'http://cv.iptc.org/newscodes/mediatopic/20000866' }).name; // 'chess'
+ * ```
  */
 export const Concept = term({
   /** The name, in the article's language where the source has it. Absent when only a code was given. */
@@ -24,7 +29,14 @@ export type ConceptInput = z.input<typeof Concept>;
 /** A {@link Concept}, or its name alone. */
 export const NamedConcept = named(Concept);
 
-/** The kind of writing: news, opinion, analysis, review. NewsML-G2, ninjs: `genre`. schema.org: `genre`, and the subtype of NewsArticle. */
+/**
+ * The kind of writing: news, opinion, analysis, review. NewsML-G2, ninjs: `genre`. schema.org: `genre`, and the subtype of NewsArticle.
+ *
+ * @example
+ * ```ts
+ * Genre.parse({ name: 'Opinion' }); // { name: 'Opinion' }
+ * ```
+ */
 export const Genre = term({
   /** As the source has it, such as `Opinion`. */
   name: z.string().exactOptional(),

@@ -7,6 +7,11 @@ import { Day } from './values.js';
 /**
  * Where and when the story was filed, as printed and in its parts.
  * NewsML-G2: `contentMeta/dateline`, `located`. NITF: `dateline`. schema.org: `dateline`, `locationCreated`.
+ *
+ * @example
+ * ```ts
+ * Dateline.parse({ text: 'BERGEN, Sept 26', places: ['Bergen'], date: '--09-26' }).places[0]?.name; // 'Bergen'
+ * ```
  */
 export const Dateline = term({
   /** All that is printed before the lead, without the dash that ends it: `Baku, September 26, AZERTAC`. */

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { type DeepReadonly, list, term } from './term.js';
 import { Href, Uri } from './values.js';
 
-/** A part of a {@link Group}: an item, or a further group. */
+/**
+ * A part of a {@link Group}: an item, or a further group.
+ *
+ * @example
+ * ```ts
+ * GroupPart.parse({ type: 'item', id: 'urn:newsml:news.example:1' }).type; // 'item'
+ * ```
+ */
 export const GroupPart = z.discriminatedUnion('type', [
   term({
     type: z.literal('item'),
@@ -27,6 +34,11 @@ export type GroupPart = DeepReadonly<z.output<typeof GroupPart>>;
 /**
  * What in a package belongs together, and how. Groups stand side by side in one list and name each other, so that no depth of them
  * is too deep. NewsML-G2: `groupSet/group`. NewsML 1: `NewsComponent`.
+ *
+ * @example
+ * ```ts
+ * Group.parse({ role: 'main', mode: 'seq', parts: [{ type: 'item', id: 'one' }, { type: 'group', id: 'more' }] }).parts.length; // 2
+ * ```
  */
 export const Group = term({
   /** What other groups name it by, unique within the article. NewsML-G2: `group/@id`. */

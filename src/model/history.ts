@@ -4,7 +4,14 @@ import { Body } from './body.js';
 import { type DeepReadonly, list, term } from './term.js';
 import { Href, Instant, Uri } from './values.js';
 
-/** What was wrong in an earlier version, for readers. NewsML-G2: `signal` with `sig:correction`. schema.org: `CorrectionComment`. */
+/**
+ * What was wrong in an earlier version, for readers. NewsML-G2: `signal` with `sig:correction`. schema.org: `CorrectionComment`.
+ *
+ * @example
+ * ```ts
+ * Correction.parse({ text: 'The library opened on Monday.' }); // { text: 'The library opened on Monday.' }
+ * ```
+ */
 export const Correction = term({
   /** What was wrong and what is right. schema.org: `text`. */
   text: z.string(),
@@ -14,7 +21,14 @@ export const Correction = term({
 /** What was wrong in an earlier version, for readers. */
 export interface Correction extends DeepReadonly<z.output<typeof Correction>> {}
 
-/** Another item that this one has to do with. NewsML-G2: `link`. NewsML 1: `AssociatedWith`, `DerivedFrom`. */
+/**
+ * Another item that this one has to do with. NewsML-G2: `link`. NewsML 1: `AssociatedWith`, `DerivedFrom`.
+ *
+ * @example
+ * ```ts
+ * Related.parse({ id: 'urn:newsml:news.example:1', rel: 'evolvedFrom' }).rel; // 'evolvedFrom'
+ * ```
+ */
 export const Related = term({
   /** The item's identifier. NewsML-G2: `link/@residref`. schema.org: `isBasedOn`, `citation`. */
   id: Uri.exactOptional(),
@@ -30,7 +44,14 @@ export const Related = term({
 /** Another item that this one has to do with. */
 export interface Related extends DeepReadonly<z.output<typeof Related>> {}
 
-/** One more identifier of the article. NewsML-G2: `altId`. ninjs: `altIds`. schema.org: `identifier`. */
+/**
+ * One more identifier of the article. NewsML-G2: `altId`. ninjs: `altIds`. schema.org: `identifier`.
+ *
+ * @example
+ * ```ts
+ * Identifier.parse({ value: 'EX-4711', role: 'guid' }).role; // 'guid'
+ * ```
+ */
 export const Identifier = term({
   value: z.string().min(1),
   /** What kind of identifier it is, such as `guid` or `sequence`. NewsML-G2: `altId/@type`. schema.org: `PropertyValue.propertyID`. */
@@ -39,7 +60,14 @@ export const Identifier = term({
 /** One more identifier of the article. */
 export interface Identifier extends DeepReadonly<z.output<typeof Identifier>> {}
 
-/** One entry of a live blog. schema.org: `liveBlogUpdate`. */
+/**
+ * One entry of a live blog. schema.org: `liveBlogUpdate`.
+ *
+ * @example
+ * ```ts
+ * LiveUpdate.parse({ id: 'update-1', headline: 'First game over' }).body; // []
+ * ```
+ */
 export const LiveUpdate = term({
   /** Unique within the article. schema.org: `@id`. */
   id: z.string().min(1),
@@ -52,7 +80,14 @@ export const LiveUpdate = term({
 /** One entry of a live blog. */
 export interface LiveUpdate extends DeepReadonly<z.output<typeof LiveUpdate>> {}
 
-/** Who may read it. schema.org: `isAccessibleForFree`, `hasPart`. */
+/**
+ * Who may read it. schema.org: `isAccessibleForFree`, `hasPart`.
+ *
+ * @example
+ * ```ts
+ * Access.parse({ free: false, parts: [{ cssSelector: '.paywall' }] }).free; // false
+ * ```
+ */
 export const Access = term({
   /** Whether everybody may read all of it; a registration wall counts as not free. */
   free: z.boolean(),

@@ -4,7 +4,14 @@ import { Rights } from './rights.js';
 import { type DeepReadonly, list, term } from './term.js';
 import { Href, Uri } from './values.js';
 
-/** One file of a picture, video or sound. NewsML-G2: `remoteContent`. ninjs: `renditions`. schema.org: `ImageObject.contentUrl`. */
+/**
+ * One file of a picture, video or sound. NewsML-G2: `remoteContent`. ninjs: `renditions`. schema.org: `ImageObject.contentUrl`.
+ *
+ * @example
+ * ```ts
+ * Rendition.parse({ href: 'https://img.example/chess.jpg', width: 1200, height: 800 }).width; // 1200
+ * ```
+ */
 export const Rendition = term({
   /** What the sender calls it, such as `thumbnail` or `16x9`. NewsML-G2: `@rendition`. */
   name: z.string().exactOptional(),
@@ -24,7 +31,14 @@ export const Rendition = term({
 /** One file of a picture, video or sound. */
 export interface Rendition extends DeepReadonly<z.output<typeof Rendition>> {}
 
-/** A picture, graphic, video or sound of the article. NewsML-G2: `itemRef`, `link`. ninjs: `associations`. schema.org: `image`, `video`, `audio`. */
+/**
+ * A picture, graphic, video or sound of the article. NewsML-G2: `itemRef`, `link`. ninjs: `associations`. schema.org: `image`, `video`, `audio`.
+ *
+ * @example
+ * ```ts
+ * Media.parse({ type: 'picture', renditions: [{ href: '/chess.jpg' }] }).renditions.length; // 1
+ * ```
+ */
 export const Media = term({
   /** Identifier at the sender's. */
   id: Uri.exactOptional(),

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { type DeepReadonly, list, named, term } from './term.js';
 import { Href, Uri } from './values.js';
 
-/** An organization: an affiliation, a rights holder, a provider, a source, a byline of staff. */
+/**
+ * An organization: an affiliation, a rights holder, a provider, a source, a byline of staff.
+ *
+ * @example
+ * ```ts
+ * Organization.parse({ name: 'Example Agency' }); // { name: 'Example Agency', sameAs: [] }
+ * ```
+ */
 export const Organization = term({
   /** NewsML-G2: `name`. schema.org: `Organization.name`. */
   name: z.string(),
@@ -19,7 +26,14 @@ export type OrganizationInput = z.input<typeof Organization>;
 /** An {@link Organization}, or its name alone. */
 export const NamedOrganization = named(Organization);
 
-/** An agency as a dateline names it. */
+/**
+ * An agency as a dateline names it.
+ *
+ * @example
+ * ```ts
+ * Agency.parse({ name: 'Reuters', id: 'reuters' }).id; // 'reuters'
+ * ```
+ */
 export const Agency = term({
   /** As the agency writes its name: `Reuters`, `AZERTAC`. schema.org: `sourceOrganization.name`. */
   name: z.string(),
@@ -34,7 +48,14 @@ export const NamedAgency = named(Agency);
 
 const policy = Href.exactOptional();
 
-/** Whose page the article stands on. schema.org: `publisher`, a `NewsMediaOrganization`. */
+/**
+ * Whose page the article stands on. schema.org: `publisher`, a `NewsMediaOrganization`.
+ *
+ * @example
+ * ```ts
+ * Publisher.parse({ name: 'Example News', url: 'https://news.example/' }).url; // 'https://news.example/'
+ * ```
+ */
 export const Publisher = term({
   /** schema.org: `name`. */
   name: z.string(),

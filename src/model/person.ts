@@ -4,7 +4,14 @@ import { NamedPlace } from './place.js';
 import { type DeepReadonly, list, named, term } from './term.js';
 import { Uri } from './values.js';
 
-/** What somebody did for the article. NewsML-G2: `creator/@role`, `contributor/@role`. schema.org: the property itself. */
+/**
+ * What somebody did for the article. NewsML-G2: `creator/@role`, `contributor/@role`. schema.org: the property itself.
+ *
+ * @example
+ * ```ts
+ * Role.safeParse('goalkeeper').success; // false
+ * ```
+ */
 export const Role = z.enum([
   'author',
   'contributor',
@@ -19,7 +26,14 @@ export const Role = z.enum([
 /** What somebody did for the article. */
 export type Role = z.output<typeof Role>;
 
-/** Somebody who made the article: the name alone in `name`, all that stands around it in fields of its own. */
+/**
+ * Somebody who made the article: the name alone in `name`, all that stands around it in fields of its own.
+ *
+ * @example
+ * ```ts
+ * Person.parse({ name: 'Kari Eksempel', affiliation: 'Example Agency' }).affiliation?.name; // 'Example Agency'
+ * ```
+ */
 export const Person = term({
   /** The name alone, in display case: no honorific, no title, no agency. NewsML-G2: `creator/name`. schema.org: `Person.name`. */
   name: z.string(),

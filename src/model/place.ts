@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { type DeepReadonly, list, named, term } from './term.js';
 import { Country, RegionCode, TimeZone, Uri } from './values.js';
 
-/** A point on the earth, WGS 84. */
+/**
+ * A point on the earth, WGS 84.
+ *
+ * @example
+ * ```ts
+ * Position.parse({ latitude: 60.39, longitude: 5.32 }).latitude; // 60.39
+ * ```
+ */
 export const Position = term({
   /** Degrees north, -90 to 90. schema.org: `GeoCoordinates.latitude`. */
   latitude: z.number().min(-90).max(90),
@@ -29,7 +36,14 @@ const shape = {
   uri: Uri.exactOptional(),
 };
 
-/** A place: a dateline's, a byline's, or one that the story tells of. */
+/**
+ * A place: a dateline's, a byline's, or one that the story tells of.
+ *
+ * @example
+ * ```ts
+ * Place.parse({ name: 'Bergen', country: 'NO', timeZone: 'Europe/Oslo' }).country; // 'NO'
+ * ```
+ */
 export const Place = term(shape);
 /** A place: a dateline's, a byline's, or one that the story tells of. */
 export interface Place extends DeepReadonly<z.output<typeof Place>> {}
@@ -39,7 +53,14 @@ export type PlaceInput = z.input<typeof Place>;
 /** A {@link Place}, or its name alone. */
 export const NamedPlace = named(Place);
 
-/** A place that the story is about or mentions. */
+/**
+ * A place that the story is about or mentions.
+ *
+ * @example
+ * ```ts
+ * PlaceMention.parse({ name: 'Bergen', rel: 'about' }).rel; // 'about'
+ * ```
+ */
 export const PlaceMention = term({
   ...shape,
   /** Other identifiers of the same place. NewsML-G2: `sameAs`. schema.org: `sameAs`. */

@@ -2,7 +2,14 @@ import * as z from 'zod';
 import { NamedOrganization } from './organization.js';
 import { type DeepReadonly, term } from './term.js';
 
-/** Who owns it and what may be done with it. NewsML-G2: `rightsInfo`. schema.org: `copyrightHolder` and its kin. */
+/**
+ * Who owns it and what may be done with it. NewsML-G2: `rightsInfo`. schema.org: `copyrightHolder` and its kin.
+ *
+ * @example
+ * ```ts
+ * Rights.parse({ holder: 'Example Agency', year: 2026 }).holder?.name; // 'Example Agency'
+ * ```
+ */
 export const Rights = term({
   /** NewsML-G2: `copyrightHolder`. ninjs: `copyrightHolder`. schema.org: `copyrightHolder`. */
   holder: NamedOrganization.exactOptional(),

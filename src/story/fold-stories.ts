@@ -12,6 +12,12 @@ export interface FoldStoriesOptions extends FoldOptions {
 /**
  * Articles of any number of stories, in any order, as the state of each story: those that share a key belong together, and those that
  * share one with one of them. Stories stand in the order in which their first article was given.
+ *
+ * @example
+ * ```ts
+ * const ids = ['chess', 'books', 'chess'];
+ * foldStories(ids.map((id, at) => Article.parse({ id, version: at, headline: id }))).length; // 2
+ * ```
  */
 export function foldStories(
   articles: readonly Article[],

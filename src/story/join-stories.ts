@@ -13,6 +13,12 @@ const mostCorrections = 100;
 /**
  * Two states as one, for two stories that turn out to be the same: what the state would be, had all their versions been folded into
  * it, in whatever order.
+ *
+ * @example
+ * ```ts
+ * const [one, other] = ['a', 'b'].map((id) => foldStory(undefined, Article.parse({ id, headline: id })));
+ * one && other && joinStories(one, other).versions.length; // 2
+ * ```
  */
 export function joinStories(one: StoryState, other: StoryState): StoryState {
   const all = union(one.versions, other.versions);

@@ -10,6 +10,10 @@ export interface ScriptOptions {
  * half becomes U+FFFD.
  *
  * @throws TypeError when `jsonLd` is no object or `nonce` no string.
+ * @example
+ * ```ts
+ * jsonLdScript({ name: '</script>' }); // '<script type="application/ld+json">{"name":"\\u003c/script\\u003e"}</script>'
+ * ```
  */
 export function jsonLdScript(jsonLd: object, options: ScriptOptions = {}): string {
   const { nonce } = options;

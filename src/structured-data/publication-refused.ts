@@ -7,6 +7,15 @@ export type RefusalCode = PublicationCode | 'refused/sponsored-as-news';
  * Thrown instead of writing what must not be published; the option `override: true` writes it all the same. `code` says
  * why: the embargo has not lifted, or can't be judged without the option `now`; the item has expired, is withheld, canceled
  * or killed; or sponsored copy was asked for as news.
+ *
+ * @example
+ * ```ts
+ * try {
+ *   toJsonLd(Article.parse({ headline: 'Chess', status: 'canceled' }));
+ * } catch (error) {
+ *   if (error instanceof PublicationRefused) error.code; // 'refused/canceled'
+ * }
+ * ```
  */
 export class PublicationRefused extends Error {
   override readonly name = 'PublicationRefused';

@@ -22,7 +22,14 @@ import { securityCodes } from './security.js';
 import { storyCodes } from './story.js';
 import { timeCodes } from './time.js';
 
-/** Every code that a diagnostic can bear, with its severity and its meaning. */
+/**
+ * Every code that a diagnostic can bear, with its severity and its meaning.
+ *
+ * @example
+ * ```ts
+ * diagnosticCodes['input/empty'].severity; // 'error'
+ * ```
+ */
 export const diagnosticCodes = {
   ...inputCodes,
   ...frameCodes,

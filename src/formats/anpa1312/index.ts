@@ -39,6 +39,10 @@ export type { ParseOptions, ParseResult, WriteOptions, WriteResult } from '../fo
  * Reads ANPA 1312.
  *
  * @throws TypeError for a wrong argument; never for what the messages hold.
+ * @example
+ * ```ts
+ * parse(write(article).output).format; // 'anpa1312'
+ * ```
  */
 export function parse(
   input: string | Uint8Array,
@@ -47,7 +51,14 @@ export function parse(
   return readInput(input, { languages, ...options }, () => anpa1312);
 }
 
-/** Writes an article as one message; what it does not give back is in `losses`, by path. */
+/**
+ * Writes an article as one message; what it does not give back is in `losses`, by path.
+ *
+ * @example
+ * ```ts
+ * parse(write(article).output).articles[0]?.headline; // 'Chess'
+ * ```
+ */
 export function write(article: Article, options: WriteOptions = {}): WriteResult {
   return writeMessage(article, { languages, ...options });
 }

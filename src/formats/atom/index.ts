@@ -33,6 +33,11 @@ export type { FeedChannel, WriteFeedOptions } from '../../syndication/feed-chann
  * Reads a feed: an article for each item.
  *
  * @throws TypeError for a wrong argument; never for what the feed holds.
+ * @example
+ * ```ts
+ * const feed = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Chess</title></entry></feed>';
+ * parse(feed).articles[0]?.headline; // 'Chess'
+ * ```
  */
 export function parse(
   input: string | Uint8Array,
@@ -41,7 +46,14 @@ export function parse(
   return readInput(input, { languages, ...options }, () => atom);
 }
 
-/** Writes an article as a feed of one item; what the feed does not give back is in `losses`, by path. */
+/**
+ * Writes an article as a feed of one item; what the feed does not give back is in `losses`, by path.
+ *
+ * @example
+ * ```ts
+ * write(article).output.includes('Chess</title>'); // true
+ * ```
+ */
 export function write(article: Article, options: WriteOptions = {}): WriteResult {
   return writeItem(article, { languages, ...options });
 }

@@ -33,6 +33,10 @@ export type { ParseOptions, ParseResult } from '../format.js';
  * Reads a page: one article, whatever the page.
  *
  * @throws TypeError for a wrong argument; never for what the page holds.
+ * @example
+ * ```ts
+ * parse('<html><head><meta property="og:title" content="Chess"></head></html>').articles[0]?.headline; // 'Chess'
+ * ```
  */
 export function parse(
   input: string | Uint8Array,

@@ -37,6 +37,10 @@ export type { ParseOptions, ParseResult, WriteOptions, WriteResult } from '../fo
  * Reads IPTC 7901.
  *
  * @throws TypeError for a wrong argument; never for what the messages hold.
+ * @example
+ * ```ts
+ * parse(write(article).output).format; // 'iptc7901'
+ * ```
  */
 export function parse(
   input: string | Uint8Array,
@@ -45,7 +49,14 @@ export function parse(
   return readInput(input, { languages, ...options }, () => iptc7901);
 }
 
-/** Writes an article as one message; what it does not give back is in `losses`, by path. */
+/**
+ * Writes an article as one message; what it does not give back is in `losses`, by path.
+ *
+ * @example
+ * ```ts
+ * parse(write(article).output).articles[0]?.headline; // 'Chess'
+ * ```
+ */
 export function write(article: Article, options: WriteOptions = {}): WriteResult {
   return writeMessage(article, { languages, ...options });
 }

@@ -30,6 +30,11 @@ export type { FeedChannel, WriteFeedOptions } from '../../syndication/feed-chann
  * Reads a feed: an article for each item.
  *
  * @throws TypeError for a wrong argument; never for what the feed holds.
+ * @example
+ * ```ts
+ * const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'News', items: [{ id: '1', title: 'Chess' }] };
+ * parse(JSON.stringify(feed)).articles[0]?.headline; // 'Chess'
+ * ```
  */
 export function parse(
   input: string | Uint8Array,
@@ -38,7 +43,14 @@ export function parse(
   return readInput(input, { languages, ...options }, () => jsonFeed);
 }
 
-/** Writes an article as a feed of one item; what the feed does not give back is in `losses`, by path. */
+/**
+ * Writes an article as a feed of one item; what the feed does not give back is in `losses`, by path.
+ *
+ * @example
+ * ```ts
+ * JSON.parse(String(write(article).output)).items[0].title; // 'Chess'
+ * ```
+ */
 export function write(article: Article, options: WriteOptions = {}): WriteResult {
   return writeItem(article, { languages, ...options });
 }

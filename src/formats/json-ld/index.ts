@@ -26,6 +26,10 @@ export type { ParseOptions, ParseResult } from '../format.js';
  * Reads JSON-LD: an article for each that it describes.
  *
  * @throws TypeError for a wrong argument; never for what the JSON holds.
+ * @example
+ * ```ts
+ * parse('{"@context":"https://schema.org","@type":"NewsArticle","headline":"Chess"}').articles[0]?.headline; // 'Chess'
+ * ```
  */
 export function parse(
   input: string | Uint8Array,

@@ -14,6 +14,10 @@ const mostSitemaps = 50_000;
  * An index of sitemaps.
  *
  * @throws TypeError for more than 50,000 of them.
+ * @example
+ * ```ts
+ * writeSitemapIndex([{ url: 'https://news.example/sitemap-1.xml' }]).includes('<loc>https://news.example/sitemap-1.xml</loc>'); // true
+ * ```
  */
 export function writeSitemapIndex(sitemaps: readonly ListedSitemap[]): string {
   if (sitemaps.length > mostSitemaps) {

@@ -37,6 +37,10 @@ export type { ParseOptions, ParseResult, WriteOptions, WriteResult } from '../fo
  * Reads NewsML 1.
  *
  * @throws TypeError for a wrong argument; never for what the document holds.
+ * @example
+ * ```ts
+ * parse('<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Chess</HeadLine></NewsLines></NewsComponent></NewsItem></NewsML>').articles[0]?.headline; // 'Chess'
+ * ```
  */
 export function parse(
   input: string | Uint8Array,
@@ -45,7 +49,14 @@ export function parse(
   return readInput(input, { languages, ...options }, () => newsml1);
 }
 
-/** Writes an article as an item of NewsML 1.2; what reading it does not give back is in `losses`, by path. */
+/**
+ * Writes an article as an item of NewsML 1.2; what reading it does not give back is in `losses`, by path.
+ *
+ * @example
+ * ```ts
+ * write(article).output.includes('<HeadLine>Chess</HeadLine>'); // true
+ * ```
+ */
 export function write(article: Article, options: WriteOptions = {}): WriteResult {
   return writeDocument(article, { languages, ...options });
 }

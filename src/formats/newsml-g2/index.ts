@@ -36,6 +36,11 @@ export type { ParseOptions, ParseResult, WriteOptions, WriteResult } from '../fo
  * Reads NewsML-G2.
  *
  * @throws TypeError for a wrong argument; never for what the document holds.
+ * @example
+ * ```ts
+ * const item = '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="a"><contentMeta><headline>Chess</headline></contentMeta></newsItem>';
+ * parse(item).articles[0]?.headline; // 'Chess'
+ * ```
  */
 export function parse(
   input: string | Uint8Array,
@@ -48,6 +53,10 @@ export function parse(
  * Writes an article as a news item; what reading it does not give back is in `losses`, by path.
  *
  * @throws TypeError for a `content` that is neither `xhtml` nor `nitf`.
+ * @example
+ * ```ts
+ * write(article).output.includes('<headline>Chess</headline>'); // true
+ * ```
  */
 export function write(article: Article, options: WriteOptions = {}): WriteResult {
   return writeItem(article, { languages, ...options });

@@ -35,6 +35,10 @@ export type { ParseOptions, ParseResult, WriteOptions, WriteResult } from '../fo
  * Reads ninjs.
  *
  * @throws TypeError for a wrong argument; never for what the document holds.
+ * @example
+ * ```ts
+ * parse('{"uri":"a","headline":"Chess"}').articles[0]?.headline; // 'Chess'
+ * ```
  */
 export function parse(
   input: string | Uint8Array,
@@ -47,6 +51,10 @@ export function parse(
  * Writes an article as ninjs; what the release does not give back is in `losses`, by path.
  *
  * @throws TypeError for a `version` that names no release.
+ * @example
+ * ```ts
+ * JSON.parse(String(write(article, { version: '2.2' }).output)).headlines[0].value; // 'Chess'
+ * ```
  */
 export function write(article: Article, options: WriteOptions = {}): WriteResult {
   return writeItem(article, { languages, ...options });

@@ -36,6 +36,10 @@ export type { ParseOptions, ParseResult, WriteOptions, WriteResult } from '../fo
  * Reads NITF.
  *
  * @throws TypeError for a wrong argument; never for what the document holds.
+ * @example
+ * ```ts
+ * parse('<nitf><body><body.head><hedline><hl1>Chess</hl1></hedline></body.head></body></nitf>').articles[0]?.headline; // 'Chess'
+ * ```
  */
 export function parse(
   input: string | Uint8Array,
@@ -44,7 +48,14 @@ export function parse(
   return readInput(input, { languages, ...options }, () => nitf);
 }
 
-/** Writes an article as NITF 3.6; what reading it does not give back is in `losses`, by path. */
+/**
+ * Writes an article as NITF 3.6; what reading it does not give back is in `losses`, by path.
+ *
+ * @example
+ * ```ts
+ * write(article).output.includes('<hl1>Chess</hl1>'); // true
+ * ```
+ */
 export function write(article: Article, options: WriteOptions = {}): WriteResult {
   return writeDocument(article, { languages, ...options });
 }

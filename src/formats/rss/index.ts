@@ -38,6 +38,10 @@ export type { FeedChannel, WriteFeedOptions } from '../../syndication/feed-chann
  * Reads a feed: an article for each item.
  *
  * @throws TypeError for a wrong argument; never for what the feed holds.
+ * @example
+ * ```ts
+ * parse('<rss version="2.0"><channel><item><title>Chess</title></item></channel></rss>').articles[0]?.headline; // 'Chess'
+ * ```
  */
 export function parse(
   input: string | Uint8Array,
@@ -46,7 +50,14 @@ export function parse(
   return readInput(input, { languages, ...options }, () => rss);
 }
 
-/** Writes an article as a feed of one item; what the feed does not give back is in `losses`, by path. */
+/**
+ * Writes an article as a feed of one item; what the feed does not give back is in `losses`, by path.
+ *
+ * @example
+ * ```ts
+ * write(article).output.includes('<title>Chess</title>'); // true
+ * ```
+ */
 export function write(article: Article, options: WriteOptions = {}): WriteResult {
   return writeItem(article, { languages, ...options });
 }

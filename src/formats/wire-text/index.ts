@@ -45,6 +45,11 @@ export type { TextOptions } from '../../text/options.js';
  * Reads wire copy.
  *
  * @throws TypeError for a wrong argument; never for what the copy holds.
+ * @example
+ * ```ts
+ * const copy = 'Library opens\n\nBERGEN, Norway, Sept 26 (Reuters) - A library opened on Tuesday.\n';
+ * parse(copy).articles[0]?.dateline?.places[0]?.name; // 'Bergen'
+ * ```
  */
 export function parse(
   input: string | Uint8Array,
@@ -53,17 +58,38 @@ export function parse(
   return readInput(input, { languages, ...options }, () => wireText);
 }
 
-/** Writes an article as wire copy; what the copy does not give back is in `losses`, by path. */
+/**
+ * Writes an article as wire copy; what the copy does not give back is in `losses`, by path.
+ *
+ * @example
+ * ```ts
+ * String(write(article).output).trim(); // 'Chess'
+ * ```
+ */
 export function write(article: Article, options: WriteOptions = {}): WriteResult {
   return writeCopy(article, { languages, ...options });
 }
 
-/** The dateline that `text` starts with, if it starts with one. */
+/**
+ * The dateline that `text` starts with, if it starts with one.
+ *
+ * @example
+ * ```ts
+ * parseDateline('BERGEN, Norway, Sept 26 (Reuters) - A library opened.')?.dateline.date; // '--09-26'
+ * ```
+ */
 export function parseDateline(text: string, options: TextOptions = {}): ParsedDateline | undefined {
   return readDatelineOf(text, { languages, ...options });
 }
 
-/** The dateline as an agency's house style prints it, with the sign that parts it from the lead. */
+/**
+ * The dateline as an agency's house style prints it, with the sign that parts it from the lead.
+ *
+ * @example
+ * ```ts
+ * formatDateline(Dateline.parse({ text: '', places: ['Bergen'], agencies: [{ name: 'dpa' }] }), 'dpa'); // 'Bergen (dpa) - '
+ * ```
+ */
 export function formatDateline(
   dateline: Dateline,
   style: string,
@@ -72,7 +98,14 @@ export function formatDateline(
   return formatDatelineOf(dateline, style, { languages, ...options });
 }
 
-/** The byline that a text is, if it is one. */
+/**
+ * The byline that a text is, if it is one.
+ *
+ * @example
+ * ```ts
+ * parseByline('By KARI EKSEMPEL')?.people[0]?.name; // 'Kari Eksempel'
+ * ```
+ */
 export function parseByline(text: string, options: TextOptions = {}): Byline | undefined {
   return readBylineOf(text, { languages, ...options });
 }

@@ -18,6 +18,12 @@ export interface DiffStretch {
  *     paragraph 4 added: {+It closes at midnight.+}
  *
  * @returns `''` where nothing changed.
+ * @example
+ * ```ts
+ * const before = Article.parse({ headline: 'Library opens on Tuesday' });
+ * const after = Article.parse({ headline: 'Library opens on Monday' });
+ * formatArticleDiff(diffArticles(before, after)); // 'headline: Library opens on [-Tuesday-]{+Monday+}'
+ * ```
  */
 export function formatArticleDiff(diff: ArticleDiff): string {
   return diffLines(diff)
@@ -30,7 +36,15 @@ function marked({ kind, text }: DiffStretch): string {
   return kind === 'added' ? `{+${text}+}` : text;
 }
 
-/** The lines of a comparison as stretches, for those who set them in colours. */
+/**
+ * The lines of a comparison as stretches, for those who set them in colours.
+ *
+ * @example
+ * ```ts
+ * const diff = diffArticles(Article.parse({ headline: 'Chess' }), Article.parse({ headline: 'Chess', urgency: 3 }));
+ * diffLines(diff)[0]?.map(({ text }) => text).join(''); // 'urgency added: 3'
+ * ```
+ */
 export function diffLines({ fields, body }: ArticleDiff): readonly (readonly DiffStretch[])[] {
   return [...fields.map(fieldLine), ...body.map(blockLine)];
 }

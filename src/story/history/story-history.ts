@@ -51,6 +51,13 @@ export interface HistoryOptions extends FoldOptions {
  * whatever order they came in and however often.
  *
  * @throws TypeError for no articles, or a `now` that is no instant.
+ * @example
+ * ```ts
+ * const version = (number: number) => Article.parse({ id: 'chess', version: number, headline: `Game ${number}` });
+ * const { current, versions } = storyHistory([version(2), version(1)]);
+ * current.headline; // 'Game 2'
+ * versions.map(({ kind }) => kind); // ['first', 'update']
+ * ```
  */
 export function storyHistory(
   story: StoryState | readonly Article[],

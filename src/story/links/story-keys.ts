@@ -37,6 +37,12 @@ const confidences: Readonly<Record<Exclude<LinkKind, 'slug'>, number>> = {
  * The keys of an article, the surest first: its identifier, the items that it evolved from, corrects or takes the place of, the
  * message that it refers to, and where `slugs` is set its slug with dateline, agency and day. A store that maps each key to a story
  * finds the story of the next article by its keys.
+ *
+ * @example
+ * ```ts
+ * const late = Article.parse({ id: 'b', headline: 'Late', related: [{ id: 'a', rel: 'evolvedFrom' }] });
+ * storyKeys(late).map(({ key }) => key); // ['id:b', 'id:a']
+ * ```
  */
 export function storyKeys(article: Article, options: StoryKeysOptions = {}): readonly StoryKey[] {
   const keys = new Map<string, StoryKey>();

@@ -22,6 +22,14 @@ const mostParts = 100_000;
 /**
  * Finds the parts of packages among a set of articles: NewsML-G2 packages with their groups, ninjs associations, NewsML 1 components
  * that hold items. Of several versions of an item that counts which the package names, else the last given.
+ *
+ * @example
+ * ```ts
+ * const week = Article.parse({ id: 'week', type: 'composite', headline: 'Week', related: [{ id: 'one' }] });
+ * const { packages, diagnostics } = resolvePackages([week]);
+ * packages[0]?.parts[0]?.status; // 'missing'
+ * diagnostics[0]?.code; // 'story/package-part-missing'
+ * ```
  */
 export function resolvePackages(articles: readonly Article[]): ResolvedPackages {
   const index = indexArticles(articles);

@@ -28,6 +28,13 @@ interface Part {
  * out, with a diagnostic.
  *
  * @param articles - The takes, in any order: their times and numbers say which comes first.
+ * @example
+ * ```ts
+ * const text = (value: string) => [{ type: 'paragraph' as const, children: [{ type: 'text' as const, value }] }];
+ * const first = Article.parse({ headline: 'Chess', body: text('One.') });
+ * const add = Article.parse({ headline: 'Chess', signals: ['add'], version: 1, body: text('Two.') });
+ * mergeTakes([add, first]).article?.body.length; // 2
+ * ```
  */
 export function mergeTakes(articles: readonly Article[]): MergedTakes {
   const parts = articles.map((article): Part => ({ article, take: takeOf(article) })).sort(inOrder);

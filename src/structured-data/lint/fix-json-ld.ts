@@ -32,6 +32,11 @@ const mostRounds = 5;
  *
  * @param jsonLd - An object, a list, or JSON text.
  * @throws TypeError for what is no JSON, or a wrong option.
+ * @example
+ * ```ts
+ * const entities = { '@type': 'NewsArticle', headline: 'Chess &amp; books' };
+ * fixJsonLd(entities).jsonLd; // { '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Chess & books' }
+ * ```
  */
 export function fixJsonLd(jsonLd: unknown, options: CheckOptions = {}): FixedJsonLd {
   checkArguments('fixJsonLd', jsonLd, options);

@@ -36,7 +36,14 @@ export function metaTags(article: Article, options: MetaTagsOptions = {}): reado
   ];
 }
 
-/** The tags as HTML, one a line, escaped. */
+/**
+ * The tags as HTML, one a line, escaped.
+ *
+ * @example
+ * ```ts
+ * metaTagsHtml(article).split('\n')[0]; // '<title>Chess</title>'
+ * ```
+ */
 export function metaTagsHtml(article: Article, options: MetaTagsOptions = {}): string {
   return metaTags(article, options).map(html).join('\n');
 }

@@ -17,27 +17,62 @@ export interface SchemaOrgProperty {
   readonly supersededBy?: string;
 }
 
-/** Whether schema.org has the type. */
+/**
+ * Whether schema.org has the type.
+ *
+ * @example
+ * ```ts
+ * isSchemaOrgType('NewsArticle'); // true
+ * ```
+ */
 export function isSchemaOrgType(type: string): boolean {
   return tables().parents.has(type);
 }
 
-/** Whether `type` is `ancestor` or descends from it. */
+/**
+ * Whether `type` is `ancestor` or descends from it.
+ *
+ * @example
+ * ```ts
+ * descendsFrom('NewsArticle', 'CreativeWork'); // true
+ * ```
+ */
 export function descendsFrom(type: string, ancestor: string): boolean {
   return ancestorsOf(type).has(ancestor);
 }
 
-/** The property of that name; undefined where schema.org has none. */
+/**
+ * The property of that name; undefined where schema.org has none.
+ *
+ * @example
+ * ```ts
+ * schemaOrgProperty('dateline')?.domains; // ['NewsArticle']
+ * ```
+ */
 export function schemaOrgProperty(name: string): SchemaOrgProperty | undefined {
   return tables().properties.get(name);
 }
 
-/** The members of an enumeration, by their names; undefined for a type that lists none. */
+/**
+ * The members of an enumeration, by their names; undefined for a type that lists none.
+ *
+ * @example
+ * ```ts
+ * membersOf('NewsArticle'); // undefined
+ * ```
+ */
 export function membersOf(type: string): ReadonlySet<string> | undefined {
   return tables().members.get(type);
 }
 
-/** The names of all types or all properties. */
+/**
+ * The names of all types or all properties.
+ *
+ * @example
+ * ```ts
+ * [...schemaOrgNames('types')].includes('NewsArticle'); // true
+ * ```
+ */
 export function schemaOrgNames(kind: 'types' | 'properties'): Iterable<string> {
   return kind === 'types' ? tables().parents.keys() : tables().properties.keys();
 }

@@ -18,7 +18,14 @@ import { textRules } from './texts.js';
 import { googleTypeRules } from './type.js';
 import { vocabularyRules } from './vocabulary.js';
 
-/** Every rule that JSON-LD can be held against, with its profile, its severity and its reason. */
+/**
+ * Every rule that JSON-LD can be held against, with its profile, its severity and its reason.
+ *
+ * @example
+ * ```ts
+ * lintRules.some(({ code }) => code === 'google/image-missing'); // true
+ * ```
+ */
 export const lintRules: readonly LintRule[] = [
   ...rulesOf('security', securityCodes, securityRules),
   ...rulesOf('google', googleCodes, [
