@@ -46,7 +46,7 @@ export const quietTerminal: Terminal = {
 };
 
 /** A thread in name only: its work is done here, and its messages are copied as a thread's are. */
-export function threadWith(work: Parameters<typeof serve>[1]): Thread {
+function threadWith(work: Parameters<typeof serve>[1]): Thread {
   const { port1, port2 } = new MessageChannel();
   serve(port2, work);
   return {
