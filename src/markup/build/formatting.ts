@@ -15,6 +15,10 @@ export class Formatting {
 
   open(name: string, mark: Mark): void {
     const { open, marks } = this.#state;
+    if (open.length === 0) {
+      this.#state = { open: [{ name, mark }], marks: [mark] };
+      return;
+    }
     // Links do not nest; of other elements three are kept, as in HTML ("the Noah's Ark clause").
     const isInLink = mark.type === 'link' && marks.some(isLink);
     const kept = isInLink ? open.filter((one) => !isLink(one.mark)) : open;
@@ -27,6 +31,10 @@ export class Formatting {
     const { open } = this.#state;
     for (let at = open.length - 1; at >= 0; at--) {
       if (open[at]?.name !== name) continue;
+      if (open.length === 1) {
+        this.#state = nothing;
+        return true;
+      }
       this.#become(open.filter((_, index) => index !== at));
       return true;
     }
