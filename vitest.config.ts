@@ -41,7 +41,7 @@ const projects: readonly TestProjectConfiguration[] = [
   {
     extends: true,
     test: {
-      name: 'site',
+      name: 'whole site',
       include: siteTests,
       globalSetup: 'test/site/build.mjs',
       testTimeout: 60_000,
@@ -51,7 +51,7 @@ const projects: readonly TestProjectConfiguration[] = [
   {
     extends: true,
     test: {
-      name: 'tarball',
+      name: 'whole tarball',
       include: packedTests,
       globalSetup: 'test/package/build.mjs',
       testTimeout: 300_000,

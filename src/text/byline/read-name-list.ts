@@ -53,7 +53,9 @@ export function readNamePair(reading: Reading, { from, to }: Run): NamePair | un
     if (credit?.length !== 1 || !mayJoin(reading, at, credit.value)) continue;
     const left = readNameList(reading, { from, to: at });
     const right = readNameList(reading, { from: at + 1, to });
-    const areNames = right?.clauses.every(({ isDoubtful }) => !isDoubtful) === true;
+    const fewest = ofLength(reading, at) > 0 ? 1 : 2;
+    const areNames =
+      right?.clauses.every(({ isDoubtful, words }) => !isDoubtful && words >= fewest) === true;
     return left && right && areNames ? { left, right, role: credit.value } : undefined;
   }
   return undefined;
