@@ -1,14 +1,7 @@
 import { PublicationRefused, type Article } from '../../index.js';
-import { articleChoice } from '../command-line/format-choice.js';
 import type { Arguments } from '../command-line/read-arguments.js';
-import {
-  jsonLdSettings,
-  readingSettings,
-  reportSettings,
-  writingSettings,
-} from '../command-line/settings.js';
-import { readArticles, readModel } from '../input/read-articles.js';
-import { withPlaces } from '../input/with-places.js';
+import { jsonLdSettings, reportSettings, writingSettings } from '../command-line/settings.js';
+import { readerOf } from '../input/reader.js';
 import type { Work } from '../jobs/task.js';
 import type { Paint } from '../print/paint.js';
 import type { Failure } from '../report/failure.js';
@@ -36,13 +29,12 @@ export function writingOf(values: Arguments['values']): Writing {
  */
 export async function conversion(values: Arguments['values'], paints: Paints): Promise<Work> {
   const writing = writingOf(values);
-  const reading = await withPlaces(readingSettings(values));
+  const read = await readerOf(values);
   const report = { ...reportSettings(values), paint: paints.report };
   const layout = layoutOf(values, paints.output);
   const gathers = isGathered(values);
   return (document, name) => {
-    const { articles, diagnostics, text, failures } =
-      values['from'] === articleChoice ? readModel(document) : readArticles(document, reading);
+    const { articles, diagnostics, text, failures } = read(document);
     const source = { name, text };
     const told = toldOf(diagnostics, source, report);
     if (gathers) return { told, failures, outputs: [], articles };

@@ -1,16 +1,15 @@
 import { diffArticles, diffLines, type Article } from '../../index.js';
 import type { ExitCode } from '../exit-codes.js';
-import { articleChoice, checkFormatChoice } from '../command-line/format-choice.js';
+import { checkFormatChoice } from '../command-line/format-choice.js';
 import { wholeDocument } from '../input/whole-document.js';
 import { eachInput } from '../input/each-input.js';
-import { readArticles, readModel } from '../input/read-articles.js';
+import { readerOf } from '../input/reader.js';
 import { paintJson } from '../print/paint-json.js';
 import type { Arguments } from '../command-line/read-arguments.js';
 import { reportOn, type ReadingReport } from '../report/report-on.js';
-import { mostBytesOf, readingSettings } from '../command-line/settings.js';
+import { mostBytesOf } from '../command-line/settings.js';
 import type { Channel, Terminal } from '../terminal.js';
 import { UsageError } from '../command-line/usage-error.js';
-import { withPlaces } from '../input/with-places.js';
 import { setStretches } from './set-stretches.js';
 
 /** `wirecopy diff`: what changed from the article of one input to that of another. */
@@ -37,17 +36,16 @@ async function readBoth(
   terminal: Terminal,
   report: ReadingReport,
 ): Promise<readonly Article[]> {
-  const reading = await withPlaces(readingSettings(values));
+  const read = await readerOf(values);
   const found: Article[] = [];
   await eachInput(operands, terminal, report, async (input) => {
     const document = { content: await wholeDocument(input.chunks(), mostBytesOf(values)) };
-    const read =
-      values['from'] === articleChoice ? readModel(document) : readArticles(document, reading);
-    await report.reading(input.name, read);
-    const [article, ...others] = read.articles;
+    const reading = read(document);
+    await report.reading(input.name, reading);
+    const [article, ...others] = reading.articles;
     if (article !== undefined && others.length === 0) found.push(article);
-    else if (read.failures.length === 0) {
-      const message = `Expected one article, found ${read.articles.length}.`;
+    else if (reading.failures.length === 0) {
+      const message = `Expected one article, found ${reading.articles.length}.`;
       await report.failure(input.name, { reason: 'not one article', message });
     }
   });

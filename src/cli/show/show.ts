@@ -1,29 +1,27 @@
 import { PublicationRefused, toJsonLd, type Article, type ToJsonLdOptions } from '../../index.js';
 import type { ExitCode } from '../exit-codes.js';
-import { articleChoice, checkFormatChoice } from '../command-line/format-choice.js';
+import { checkFormatChoice } from '../command-line/format-choice.js';
 import { wholeDocument } from '../input/whole-document.js';
 import { eachInput } from '../input/each-input.js';
-import { readArticles, readModel } from '../input/read-articles.js';
+import { readerOf } from '../input/reader.js';
 import type { Arguments } from '../command-line/read-arguments.js';
 import type { Report } from '../report/report.js';
 import { reportOn } from '../report/report-on.js';
-import { jsonLdSettings, mostBytesOf, readingSettings } from '../command-line/settings.js';
+import { jsonLdSettings, mostBytesOf } from '../command-line/settings.js';
 import type { Channel, Terminal } from '../terminal.js';
-import { withPlaces } from '../input/with-places.js';
 import { printableName } from '../print/printable.js';
 import { jsonLdLines, sheetLines, type SheetOptions } from './sheet.js';
 
 /** `wirecopy show`: each article as a person would read it, then what was recognised, then its JSON-LD where asked for. */
 export async function show({ operands, values }: Arguments, terminal: Terminal): Promise<ExitCode> {
   checkFormatChoice('--from', values['from']);
-  const reading = await withPlaces({ ...readingSettings(values), origins: true });
+  const read = await readerOf(values, { origins: true });
   const jsonLd = values['json-ld'] === true ? jsonLdSettings(values) : undefined;
   const report = reportOn(terminal.stderr, values);
   const set = sheetOptions(terminal.stdout);
   await eachInput(operands, terminal, report, async (input) => {
     const document = { content: await wholeDocument(input.chunks(), mostBytesOf(values)) };
-    const { articles, origins, format, ...rest } =
-      values['from'] === articleChoice ? readModel(document) : readArticles(document, reading);
+    const { articles, origins, format, ...rest } = read(document);
     for (const [index, article] of articles.entries()) {
       const sheet = {
         name: printableName(input.name),

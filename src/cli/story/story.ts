@@ -7,16 +7,15 @@ import {
   type StoryHistory,
 } from '../../index.js';
 import type { ExitCode } from '../exit-codes.js';
-import { articleChoice, checkFormatChoice } from '../command-line/format-choice.js';
+import { checkFormatChoice } from '../command-line/format-choice.js';
 import { documentsOf, partsOf, type Document } from '../input/documents.js';
 import { eachInput } from '../input/each-input.js';
-import { readArticles, readModel } from '../input/read-articles.js';
+import { readerOf } from '../input/reader.js';
 import { paintJson } from '../print/paint-json.js';
 import type { Arguments } from '../command-line/read-arguments.js';
 import { reportOn, type ReadingReport } from '../report/report-on.js';
-import { jsonLdSettings, mostBytesOf, readingSettings } from '../command-line/settings.js';
+import { jsonLdSettings, mostBytesOf } from '../command-line/settings.js';
 import type { Terminal } from '../terminal.js';
-import { withPlaces } from '../input/with-places.js';
 import { historyLines } from './history-lines.js';
 
 /** `wirecopy story`: the articles of all inputs as stories, each with its versions and what it is now. */
@@ -56,14 +55,13 @@ async function readAll(
   terminal: Terminal,
   report: ReadingReport,
 ): Promise<readonly Article[]> {
-  const reading = await withPlaces(readingSettings(values));
+  const read = await readerOf(values);
   const mostBytes = mostBytesOf(values);
   const found: Article[] = [];
   const add = async (document: Document, name: string): Promise<void> => {
-    const read =
-      values['from'] === articleChoice ? readModel(document) : readArticles(document, reading);
-    found.push(...read.articles);
-    await report.reading(name, read);
+    const reading = read(document);
+    found.push(...reading.articles);
+    await report.reading(name, reading);
   };
   await eachInput(operands, terminal, report, async (input) => {
     for await (const part of partsOf(input.chunks(), mostBytes)) {

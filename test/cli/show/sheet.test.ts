@@ -3,68 +3,48 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '../../../src/cli/print/paint.js';
 import { displayWidth } from '../../../src/cli/print/display-width.js';
 import { jsonLdLines, rule, sheetLines } from '../../../src/cli/show/sheet.js';
-import { Article, type ArticleInput } from '../../../src/index.js';
+import { Article, parse, type ArticleInput } from '../../../src/index.js';
 import { anyArticle } from '../../arbitraries/article.js';
 
 const set = { width: 60, paint: plain };
-const range = (line: number) => ({
-  start: { offset: 0, line, column: 1 },
-  end: { offset: 0, line, column: 1 },
-});
 const paragraph = (value: string) => ({
   type: 'paragraph' as const,
   children: [{ type: 'text' as const, value }],
 });
-const sheetOf = (payload: ArticleInput, origins = {}): string => {
+const sheetOf = (payload: ArticleInput): string => {
   const sheet = {
     name: 'story.txt',
     article: Article.parse(payload),
     format: 'wire-text',
-    origins,
+    origins: {},
   };
   return sheetLines(sheet, set).join('\n');
 };
 
 describe('a sheet', () => {
   it('has the story first, then what was recognised and where', () => {
-    const payload: ArticleInput = {
-      headline: 'Library opens with a chess marathon',
-      dateline: {
-        text: 'BERGEN, Norway, Sept. 14 (EXP)',
-        places: [
-          {
-            name: 'Bergen',
-            country: 'NO',
-            timeZone: 'Europe/Oslo',
-            position: { latitude: 60.39, longitude: 5.32 },
-          },
-        ],
-        date: '2026-09-14',
-        dateInferred: 'year',
-        dateInferredFrom: 'footer',
-        agencies: [{ name: 'EXP', id: 'exp' }],
-      },
-      bylines: [
-        {
-          text: 'By Dr. Kari Eksempel, Example News',
-          people: [{ name: 'Kari Eksempel', honorificPrefix: 'Dr.', affiliation: 'Example News' }],
-        },
-      ],
-      body: [
-        paragraph(
-          'A library opened on Monday with a marathon of chess that filled all its tables.',
-        ),
-      ],
-      publishedAt: '2026-09-14T08:30:00+02:00',
-    };
-    expect(sheetOf(payload, { headline: range(1), publishedAt: range(9) })).toMatchInlineSnapshot(`
+    const story = [
+      'Library opens with a chess marathon',
+      '',
+      'By Dr. Kari Eksempel, Example News',
+      '',
+      'BERGEN, Norway, Sept. 14 (Reuters) - A library opened on Monday with a marathon of chess that filled all its tables.',
+      '',
+      'Society 2026-09-14 08:30:00',
+    ].join('\n');
+    const { articles, origins = [] } = parse(story, { origins: true });
+    const sheets = articles.map((article, index) => {
+      const sheet = { name: 'story.txt', article, format: 'wire-text' };
+      return sheetLines({ ...sheet, origins: origins[index] ?? {} }, set).join('\n');
+    });
+    expect(sheets.join('')).toMatchInlineSnapshot(`
       "── story.txt ───────────────────────────────────────────────
 
       Library opens with a chess marathon
 
       By Dr. Kari Eksempel, Example News
 
-      BERGEN, Norway, Sept. 14 (EXP)
+      BERGEN, Norway, Sept. 14 (Reuters)
 
       A library opened on Monday with a marathon of chess that
       filled all its tables.
@@ -72,18 +52,21 @@ describe('a sheet', () => {
       ── What was recognised ─────────────────────────────────────
 
       format           wire-text
+      language         en
       headline         Library opens with a chess marathon  line 1
-      dateline         BERGEN, Norway, Sept. 14 (EXP)
+      dateline         BERGEN, Norway, Sept. 14 (Reuters)   line 5
         place          Bergen, NO · Europe/Oslo · 60.39, 5.32
         day            2026-09-14 (its year inferred from the
                        footer)
-        agency         EXP (exp)
-      byline           By Dr. Kari Eksempel, Example News
+        agency         Reuters (reuters)
+      byline           By Dr. Kari Eksempel, Example News   line 3
         name           Kari Eksempel
           honorific    Dr.
           affiliation  Example News
       body             1 paragraph, 15 words
-      published        2026-09-14T08:30:00+02:00            line 9"
+      section          Society                              line 7
+      published        2026-09-14T08:30:00+01:00            line 7
+      provider         Reuters (https://www.reuters.com/)"
     `);
   });
 

@@ -111,3 +111,25 @@ describe('a file in gzip', () => {
     expect(await read('a.gz', bytes)).toEqual(['a.gz: damaged archive']);
   });
 });
+
+describe('a file that is gone before its turn', () => {
+  it('is told of, and the others are read', async () => {
+    const folder = await folderOf({ 'b.txt': 'B' });
+    const files = ['a.txt', 'b.txt'].map((name) => ({
+      name,
+      path: join(folder, name),
+      outPath: name,
+    }));
+    const found: unknown[] = [];
+    for await (const opened of openInputs(files, quietTerminal)) {
+      if ('failure' in opened) continue;
+      found.push(
+        await wholeDocument(opened.chunks(), Infinity).then(
+          (document) => Buffer.from(document).toString(),
+          (error: unknown) => failureOf(error)?.reason,
+        ),
+      );
+    }
+    expect(found).toEqual(['ENOENT', 'B']);
+  });
+});
