@@ -12,8 +12,13 @@ const languages = {
   json,
   ts: typescript,
   tsx: typescript,
+  // Its grammar reads JavaScript too.
+  js: typescript,
+  jsx: typescript,
   html: xml,
   vue: xml,
+  svelte: xml,
+  astro: xml,
   xml,
   yaml,
 };
