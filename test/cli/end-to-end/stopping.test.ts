@@ -42,8 +42,8 @@ describe.skipIf(process.platform === 'win32')('wirecopy, when it is stopped by C
 
   it('ends while it waits for its input', async () => {
     const { child, ended } = started(await folderOf({}), 'show', '-');
-    child.stdin.write('Library opens');
-    await new Promise((done) => setTimeout(done, 1000));
+    // More than a pipe holds is written only once the command reads.
+    await new Promise((done) => child.stdin.write('Library opens\n'.repeat(100_000), done));
     child.kill('SIGINT');
     expect(await ended()).toEqual({ code: 130, stderr: '' });
   });
