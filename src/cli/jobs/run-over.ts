@@ -8,6 +8,7 @@ import { plain } from '../print/paint.js';
 import { progressOn } from '../print/progress.js';
 import type { Failure } from '../report/failure.js';
 import { reportIn, type Report } from '../report/report.js';
+import type { Summary } from '../report/summary.js';
 import type { Voice } from '../report/voice.js';
 import { Stop } from '../stop.js';
 import type { Channel, Terminal } from '../terminal.js';
@@ -85,18 +86,20 @@ export async function runOver(
     await progress.end();
     if ('crew' in hands) await hands.crew.end();
   }
-  const isHeard = !isInterrupted || isCtrlC(terminal.signal);
-  if (isHeard && values['quiet'] !== true && (counts.documents > 1 || isInterrupted)) {
-    const written = receiver.written?.();
-    const { kinds } = report.tally;
-    await voice.summary({
-      ...counts,
-      isInterrupted,
-      kinds: kinds(),
-      ...(written !== undefined && { written }),
-    });
+  const isWanted = values['quiet'] !== true && (!isInterrupted || isCtrlC(terminal.signal));
+  if (isWanted && (counts.documents > 1 || isInterrupted)) {
+    await voice.summary(summaryOf({ ...counts, isInterrupted }, report, receiver));
   }
   return report.exitCode();
+}
+
+function summaryOf(
+  counts: Pick<Summary, 'documents' | 'failed' | 'isInterrupted'>,
+  { tally }: Report,
+  receiver: Receiver,
+): Summary {
+  const written = receiver.written?.();
+  return { ...counts, kinds: tally.kinds(), ...(written !== undefined && { written }) };
 }
 
 /** Whether somebody stopped it who is still there to be told how far it got. */
