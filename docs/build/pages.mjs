@@ -31,6 +31,7 @@ export const menu = [
       { file: 'model.html', label: 'The model' },
       { file: 'diagnostics.html', source: 'docs/diagnostics.md' },
       { file: 'conversions.html', source: 'docs/conversions.md' },
+      { file: 'benchmarks.html', source: 'docs/benchmarks.md' },
       { file: 'api/index.html', label: 'API' },
     ],
   },
