@@ -45,7 +45,7 @@ export function readHeadlineMarkers(headline: string): MarkedHeadline {
     const found = marked.exec(front) ?? loose.exec(front);
     const row = markerOf(found?.[1] ?? found?.[2] ?? '');
     if (found === null || row === undefined || row.isLineOnly === true) break;
-    if (!marked.test(front) && !isPlain(row)) break;
+    if (!marked.test(front) && !isPlain(row, front)) break;
     rows.push(row);
     at += found[0].length;
   }
@@ -65,9 +65,12 @@ const marked =
 const loose =
   /^(?:\((\p{L}[^()]{1,24})\)\s{1,3}(?=\S)|(\p{Lu}[\p{Lu}\p{N}'’]*(?: [\p{Lu}\p{N}]+){0,2}|\p{Lu}\p{Ll}{1,20}(?=:))(?::| [-–—]|-)\s{1,3}(?=\S))/u;
 
-/** A word so loosely marked may be one of the headline: what stops a story, or is a mere kind of text, must be marked well. */
-function isPlain({ signal, status }: MarkerRow): boolean {
-  return signal !== undefined && status === undefined;
+/**
+ * A word so loosely marked may be one of the headline: a mere kind of text must be marked well. What stops a story is taken in capitals too:
+ * `KILL - Library opens` must not go out.
+ */
+function isPlain({ signal, status }: MarkerRow, front: string): boolean {
+  return signal !== undefined && (status === undefined || /^\p{Lu}{2}/u.test(front));
 }
 
 /** The marker that a line of its own is: `1ST LEAD`, `KILL KILL KILL =`. */

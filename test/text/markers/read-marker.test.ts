@@ -16,6 +16,7 @@ describe('readHeadlineMarkers', () => {
     ['СРОЧНО: Библиотека открылась', 'Библиотека открылась', ['urgent']],
     ['(Eil) Bibliothek eröffnet', 'Bibliothek eröffnet', ['urgent']],
     ['Blitz: Bibliothek eröffnet', 'Bibliothek eröffnet', ['flash']],
+    ['KILL - Library opens', 'Library opens', ['kill']],
     ['CORRECTED - Library opens', 'Library opens', ['correction']],
     ['PRESS DIGEST- Papers on libraries', 'Papers on libraries', []],
   ])('takes the markers off "%s"', (printed, headline, signals) => {
@@ -33,7 +34,8 @@ describe('readHeadlineMarkers', () => {
     'ADD: what doctors say',
     'UPDATE 1-',
     'Library: a history',
-    'KILL - a library',
+    'Kill: a library',
+    '(Kill) a library',
     'Analysis: a library',
     '(OFFICIAL) Library opens',
     'Update on the library',
