@@ -1,5 +1,5 @@
 import { toPlainText } from '../body/to-plain-text.js';
-import { type Finding, unplaced } from '../diagnostics/finding.js';
+import { unplaced } from '../diagnostics/finding.js';
 import type { Article } from '../model/index.js';
 import { dayOf } from '../time/day-of.js';
 import { embargoInstant } from '../text/embargo/embargo-instant.js';
@@ -8,20 +8,16 @@ import type { Lexicon } from '../text/lexicon.js';
 import { lexiconOf } from '../text/options.js';
 import { clockOf } from './clock-of.js';
 import type { ReadOptions } from './format.js';
-
-/** An article, and what is to be said of an embargo in its text. */
-export interface HeldArticle {
-  readonly article: Article;
-  readonly findings: readonly Finding[];
-}
+import type { ItemReading } from './items-result.js';
 
 /**
- * The article as an embargo holds it that stands on a line of its own in its text, where none of the format's fields names one: what
+ * The item as an embargo holds it that stands on a line of its own in its text, where none of the format's fields names one: what
  * somebody typed above the lead must hold as well. One whose end can't be told withholds the article.
  */
-export function heldByText(article: Article, options: ReadOptions): HeldArticle {
+export function heldByText(item: ItemReading, options: ReadOptions): ItemReading {
+  const { article, origins } = item;
   const isHeld = article.embargoedUntil !== undefined || article.status !== 'usable';
-  if (isHeld) return { article, findings: [] };
+  if (isHeld) return item;
   let known: Lexicon | undefined;
   for (const [at, block] of article.body.entries()) {
     // Asked of every paragraph, so the long ones are left behind at once.
@@ -42,10 +38,11 @@ export function heldByText(article: Article, options: ReadOptions): HeldArticle 
         instant === undefined
           ? { ...article, body, status: 'withheld', editorialNote: noted(article, printed) }
           : { ...article, body, embargoedUntil: instant },
-      findings: findings.map(unplaced),
+      findings: [...item.findings, ...findings.map(unplaced)],
+      origins,
     };
   }
-  return { article, findings: [] };
+  return item;
 }
 
 function lexiconFor({ language }: Article, options: ReadOptions): Lexicon {

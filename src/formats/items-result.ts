@@ -3,7 +3,6 @@ import { lineIndex } from '../diagnostics/line-index.js';
 import type { Article } from '../model/index.js';
 import type { Source } from '../source/decode.js';
 import type { ParseResult, ReadOptions } from './format.js';
-import { heldByText } from './held-by-text.js';
 
 /** Articles of one document, unless the option says otherwise. */
 export const mostItems = 10_000;
@@ -18,18 +17,16 @@ export interface ItemReading {
 /** What the items of a document give, all places as lines and columns. */
 export function itemsResult(
   { text, offsetOf }: Source,
-  options: ReadOptions,
+  { origins = false }: ReadOptions,
   readings: readonly ItemReading[],
   findings: readonly Finding[],
 ): Omit<ParseResult, 'format'> {
   const lines = lineIndex(text, offsetOf);
-  const held = readings.map(({ article }) => heldByText(article, options));
-  const all = [...findings, ...held.flatMap((one) => one.findings)];
   const read = {
-    articles: held.map(({ article }) => article),
-    diagnostics: all.map((one) => locate(one, lines)),
+    articles: readings.map(({ article }) => article),
+    diagnostics: findings.map((one) => locate(one, lines)),
   };
-  if (options.origins !== true) return read;
+  if (!origins) return read;
   const rangesOf = (one: ItemReading): NonNullable<ParseResult['origins']>[number] =>
     Object.fromEntries(
       Object.entries(one.origins).map(([path, { start, end }]) => [path, lines.range(start, end)]),

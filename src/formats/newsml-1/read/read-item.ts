@@ -10,6 +10,7 @@ import { languageTag } from '../../../text/language/language-tag.js';
 import { lexiconOf } from '../../../text/options.js';
 import { clockOf } from '../../clock-of.js';
 import type { ReadOptions } from '../../format.js';
+import { heldByText } from '../../held-by-text.js';
 import type { ItemReading } from '../../items-result.js';
 import { languageOfText, noHeadline } from '../../untold.js';
 import { textRoles } from '../dialects.js';
@@ -60,11 +61,12 @@ export function readItem(
   reading.report(...findings);
   const lexicon = lexiconOf({ ...options, ...(language !== undefined && { language }) });
   const article = readArticle({ ...context, language, lexicon, options }, components, content);
-  return {
+  const read = {
     article: { ...article, ...(language !== undefined && { language }) },
     findings: reading.findings,
     origins: reading.origins,
   };
+  return heldByText(read, options);
 }
 
 /** The components that the story's metadata stand in: that of its text and those around, the innermost first; without a text, the main ones. */

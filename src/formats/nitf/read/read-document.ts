@@ -7,6 +7,7 @@ import { languageTag } from '../../../text/language/language-tag.js';
 import { lexiconOf } from '../../../text/options.js';
 import { clockOf } from '../../clock-of.js';
 import type { ReadOptions } from '../../format.js';
+import { heldByText } from '../../held-by-text.js';
 import type { ItemReading } from '../../items-result.js';
 import { languageOfText, noHeadline } from '../../untold.js';
 import { type DocumentContext, partsNamed } from './document-context.js';
@@ -53,11 +54,12 @@ export function readDocument(nitf: XmlElement, options: ReadOptions): ItemReadin
     },
     content,
   );
-  return {
+  const read = {
     article: { ...article, ...(language !== undefined && { language }) },
     findings: reading.findings,
     origins: reading.origins,
   };
+  return heldByText(read, options);
 }
 
 function readArticle(context: DocumentContext, content: Content): Article {
