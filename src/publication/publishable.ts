@@ -114,7 +114,7 @@ function embargo(
 ): readonly Refusal[] {
   if (until === undefined || (present !== undefined && (lifts ?? Infinity) <= present)) return [];
   const isTold = present !== undefined;
-  const untold = isTold ? '' : ', and no `now` is given to tell that this has come';
+  const untold = isTold ? '' : ', and no `now` is given';
   return [
     {
       code: isTold ? 'refused/embargoed' : 'refused/embargo-without-now',
