@@ -228,3 +228,14 @@ AP-WF-09-26-23 1350GMT
     publishedAt: '2023-09-26T13:50:00Z',
   });
 });
+
+it("takes a marker for what it is where it is the slug's keyword", () => {
+  const copy = 'BC-US--APNewsAlert,40\n\nHONOLULU (AP) — A library opened on Tuesday.';
+  expect(readStory(copy).article).toMatchObject({
+    slugline: 'BC-US--APNewsAlert,40',
+    signals: ['alert'],
+    urgency: 1,
+  });
+  const other = 'BC-US--Library Opens,40\n\nHONOLULU (AP) — A library opened on Tuesday.';
+  expect(readStory(other).article).toMatchObject({ signals: [] });
+});

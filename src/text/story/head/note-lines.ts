@@ -18,8 +18,13 @@ export function isSlug(line: string): boolean {
 export function slugLine(scan: Scan, line: CopyLine): Scan | undefined {
   const { slugline, headline } = scan.head;
   if (slugline !== undefined || headline !== undefined || !isSlug(line.text)) return undefined;
-  const [, ...parts] = line.text.split(',');
-  const rows = parts.flatMap((part) => readMarkerLine(part) ?? []);
+  const [name = '', ...parts] = line.text.split(',');
+  // `BC-US--APNewsAlert`: the keyword may be a marker.
+  const keyword = readMarkerLine(name.split('--')[1] ?? '');
+  const rows = [
+    ...(keyword?.signal === undefined ? [] : [keyword]),
+    ...parts.flatMap((part) => readMarkerLine(part) ?? []),
+  ];
   const markers = [...scan.head.markers, ...rows];
   return advance(scan, { slugline: { line, value: line.text }, markers });
 }
