@@ -10,7 +10,7 @@ import { languageTag } from '../../../text/language/language-tag.js';
 import { lexiconOf } from '../../../text/options.js';
 import { clockOf } from '../../clock-of.js';
 import type { ReadOptions } from '../../format.js';
-import { heldByText } from '../../held-by-text.js';
+import { heldItem } from '../../held-item.js';
 import type { ItemReading } from '../../items-result.js';
 import { languageOfText, noHeadline } from '../../untold.js';
 import { textRoles } from '../dialects.js';
@@ -61,12 +61,14 @@ export function readItem(
   reading.report(...findings);
   const lexicon = lexiconOf({ ...options, ...(language !== undefined && { language }) });
   const article = readArticle({ ...context, language, lexicon, options }, components, content);
-  const read = {
-    article: { ...article, ...(language !== undefined && { language }) },
-    findings: reading.findings,
-    origins: reading.origins,
-  };
-  return heldByText(read, options);
+  return heldItem(
+    {
+      article: { ...article, ...(language !== undefined && { language }) },
+      findings: reading.findings,
+      origins: reading.origins,
+    },
+    options,
+  );
 }
 
 /** The components that the story's metadata stand in: that of its text and those around, the innermost first; without a text, the main ones. */

@@ -9,7 +9,7 @@ import type { Article, Organization } from '../../../model/index.js';
 import { lexiconOf } from '../../../text/options.js';
 import { clockOf } from '../../clock-of.js';
 import type { ReadOptions } from '../../format.js';
-import { heldByText } from '../../held-by-text.js';
+import { heldItem } from '../../held-item.js';
 import type { ItemReading } from '../../items-result.js';
 import { noHeadline } from '../../untold.js';
 import { assertsOf } from './asserts.js';
@@ -62,12 +62,14 @@ export function readItem(
     lexicon: lexiconOf(language === undefined ? options : { ...options, language }),
     options,
   });
-  const read = {
-    article: readArticle(context, content),
-    findings: reading.findings,
-    origins: reading.origins,
-  };
-  return heldByText(read, options);
+  return heldItem(
+    {
+      article: readArticle(context, content),
+      findings: reading.findings,
+      origins: reading.origins,
+    },
+    options,
+  );
 }
 
 function readArticle(context: ItemContext, content: Content): Article {

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../../text/lexicon.js';
 import { lexiconOf } from '../../../text/options.js';
 import { clockOf } from '../../clock-of.js';
 import type { ReadOptions } from '../../format.js';
-import { heldByText } from '../../held-by-text.js';
+import { heldItem } from '../../held-item.js';
 import type { ItemReading } from '../../items-result.js';
 import { languageOfText, noHeadline } from '../../untold.js';
 import { readAssociations } from './read-associations.js';
@@ -69,12 +69,14 @@ export function readItem(node: JsonObject, options: ReadOptions): ItemReading {
   if (article.headline === '')
     reading.report(noHeadline({ start: node.start, end: node.start + 1 }));
   const extra = reading.leftover(item);
-  const read = {
-    article: { ...article, ...(Object.keys(extra).length > 0 && { extra }) },
-    findings: reading.findings,
-    origins: reading.origins,
-  };
-  return heldByText(read, options);
+  return heldItem(
+    {
+      article: { ...article, ...(Object.keys(extra).length > 0 && { extra }) },
+      findings: reading.findings,
+      origins: reading.origins,
+    },
+    options,
+  );
 }
 
 /** The release, and counts of what is read anyway. */

@@ -7,7 +7,7 @@ import { languageTag } from '../../../text/language/language-tag.js';
 import { lexiconOf } from '../../../text/options.js';
 import { clockOf } from '../../clock-of.js';
 import type { ReadOptions } from '../../format.js';
-import { heldByText } from '../../held-by-text.js';
+import { heldItem } from '../../held-item.js';
 import type { ItemReading } from '../../items-result.js';
 import { languageOfText, noHeadline } from '../../untold.js';
 import { type DocumentContext, partsNamed } from './document-context.js';
@@ -54,12 +54,14 @@ export function readDocument(nitf: XmlElement, options: ReadOptions): ItemReadin
     },
     content,
   );
-  const read = {
-    article: { ...article, ...(language !== undefined && { language }) },
-    findings: reading.findings,
-    origins: reading.origins,
-  };
-  return heldByText(read, options);
+  return heldItem(
+    {
+      article: { ...article, ...(language !== undefined && { language }) },
+      findings: reading.findings,
+      origins: reading.origins,
+    },
+    options,
+  );
 }
 
 function readArticle(context: DocumentContext, content: Content): Article {
