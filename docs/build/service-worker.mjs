@@ -1,11 +1,16 @@
 // The service worker: the site, once seen over http, works without a network.
 import { createHash } from 'node:crypto';
 
-/** The script for a site of these files, each `{ file, content }`; the reference of the API is kept as it is read, the rest at once. */
+/** What is kept as it is read; the rest is kept at once. */
+const onDemand = ['api/', 'examples/'];
+
+/** The script for a site of these files, each `{ file, content }`. */
 export function serviceWorker(files) {
   const version = createHash('sha256');
   for (const { file, content } of files) version.update(file).update(content);
-  const kept = files.map(({ file }) => file).filter((file) => !file.startsWith('api/'));
+  const kept = files
+    .map(({ file }) => file)
+    .filter((file) => !onDemand.some((folder) => file.startsWith(folder)));
   return script(version.digest('hex').slice(0, 16), ['./', ...kept]);
 }
 
