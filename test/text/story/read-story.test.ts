@@ -239,3 +239,15 @@ it("takes a marker for what it is where it is the slug's keyword", () => {
   const other = 'BC-US--Library Opens,40\n\nHONOLULU (AP) — A library opened on Tuesday.';
   expect(readStory(other).article).toMatchObject({ signals: [] });
 });
+
+it.each(['(Corrects day in first paragraph)', '* More than 300 came', 'Eds: ADDS quotes.'])(
+  'does not take for a headline what stands tight beneath it: %s',
+  (line) => {
+    const copy = `CORRECTED-Library opens with chess\n${line}\n\nBERGEN, Norway (AP) — A library opened.`;
+    expect(readStory(copy).article).toMatchObject({
+      headline: 'Library opens with chess',
+      signals: ['correction'],
+      body: [{ children: [{ value: 'A library opened.' }] }],
+    });
+  },
+);

@@ -81,9 +81,14 @@ function headlineEnd(scan: Scan): number {
   const part = lines.slice(at, last + 1);
   const isWrapped = part.every(({ text }) => text.length <= widestLine && !/[.。]$/u.test(text));
   const opensOther = (line: CopyLine): boolean =>
-    startsOrigin(scan, line) || readDayLine(line.text, scan.context.lexicon) !== undefined;
+    notOfHeadline.test(line.text) ||
+    startsOrigin(scan, line) ||
+    readDayLine(line.text, scan.context.lexicon) !== undefined;
   return isSetApart && isWrapped && !part.slice(1).some(opensOther) ? last : at;
 }
+
+/** A note in brackets, a key point with its bullet, or a note with its label. */
+const notOfHeadline = /^(?:\(.*\)$|[*•]\s|Eds?:|EDITOR)/u;
 
 /** A short line between headline and dateline, with empty lines around it. */
 export function subheadlineLine(scan: Scan, line: CopyLine): Scan | undefined {
