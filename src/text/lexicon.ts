@@ -1,15 +1,15 @@
 import type { AgencyRow } from '../vocabulary/agencies.js';
 import type { LanguageTable } from '../vocabulary/languages/language-table.js';
-import { moreMonths, moreWeekdays } from '../vocabulary/more-months.js';
 import { foldName } from './place/fold-name.js';
 import type { Gazetteer, GazetteerPlace } from './place/gazetteer.js';
+import { moreCalendarNames } from './more-calendars.js';
 import { placeCase } from './place/place-case.js';
 import { wordKey } from './word-key.js';
 
 /** The words at hand while a text is read: those of the languages, agencies and places that the options name. */
 export interface Lexicon {
   readonly languages: readonly LanguageTable[];
-  /** 1 to 12, by a month's name in any of the languages, or of those that are known by it alone; in any case, with or without its stop. */
+  /** 1 to 12, by a month's name in any of the languages, or of those known by their calendar alone; in any case, with or without a stop. */
   month(word: string): number | undefined;
   /** 1 to 12, by a month's full name in the first language with one letter wrong, left out or put in: `Mach`. */
   nearMonth(word: string): number | undefined;
@@ -43,12 +43,14 @@ export interface LexiconSources {
 
 /** A lexicon over `sources`. Its tables are merged when first asked, each once. */
 export function createLexicon({ languages, agencies, gazetteers }: LexiconSources): Lexicon {
-  const months = lazily(() => merge([...languages.map((l) => l.calendar.months), moreMonths]));
+  const months = lazily(() =>
+    merge([...languages.map((l) => l.calendar.months), moreCalendarNames().months]),
+  );
   const fullMonths = lazily(() =>
     (languages[0]?.calendar.write.full ?? []).map((name) => name.toLowerCase()),
   );
   const weekdays = lazily(() =>
-    merge([...languages.map((l) => l.calendar.weekdays), moreWeekdays]),
+    merge([...languages.map((l) => l.calendar.weekdays), moreCalendarNames().weekdays]),
   );
   const regionNames = lazily(() => fullRegionNames(languages));
   const printed = lazily(() => byPrintedName(agencies));

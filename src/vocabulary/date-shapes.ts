@@ -22,3 +22,6 @@ export const dateShapes: readonly string[] = [
   'd/m', // 26/09
   'd.m', // 26.9.
 ];
+
+/** What Spanish and Portuguese, and English of ceremony, put between a date's parts: `26 de septiembre de 2023`. */
+export const betweenDateParts: readonly string[] = ['de', 'del', 'of'];

@@ -43,3 +43,16 @@ export const stampLabels: readonly StampLabel[] = [
   { label: 'julkaistu', holds: 'publishedAt' },
   { label: 'päivitetty', holds: 'modifiedAt' },
 ];
+
+/** What stands between a day and its clock time: `26.09.2023 um 13:50`. */
+export const clockLeads: readonly string[] = [
+  'at',
+  'um',
+  'à',
+  'alle',
+  'a las',
+  'às',
+  'в',
+  'saat',
+  'klo',
+];

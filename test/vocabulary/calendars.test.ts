@@ -12,7 +12,7 @@ import { calendar as portuguese } from '../../src/vocabulary/languages/pt/calend
 import { calendar as russian } from '../../src/vocabulary/languages/ru/calendar.js';
 import { calendar as turkish } from '../../src/vocabulary/languages/tr/calendar.js';
 import { calendar as chinese } from '../../src/vocabulary/languages/zh/calendar.js';
-import { moreMonths, moreWeekdays } from '../../src/vocabulary/more-months.js';
+import { moreCalendarNames } from '../../src/text/more-calendars.js';
 import type { CalendarWords } from '../../src/vocabulary/languages/language-table.js';
 import { wordKey } from '../../src/text/word-key.js';
 
@@ -182,7 +182,9 @@ describe('months of languages that are known by them alone', () => {
       });
       const numbers = months.map((month) => {
         const parts = format.formatToParts(Date.UTC(2024, month, 26));
-        return moreMonths[wordKey(parts.find(({ type }) => type === 'month')?.value ?? '')];
+        return moreCalendarNames().months[
+          wordKey(parts.find(({ type }) => type === 'month')?.value ?? '')
+        ];
       });
       expect(numbers).toEqual(months.map((month) => month + 1));
     },
@@ -191,7 +193,7 @@ describe('months of languages that are known by them alone', () => {
   it.each(['cs', 'sk', 'pl', 'hu', 'nl', 'sv', 'da', 'nb'])('with their days: %s', (tag) => {
     const numbers = days.map(
       (day) =>
-        moreWeekdays[
+        moreCalendarNames().weekdays[
           wordKey(printed(tag, 'weekday', { weekday: 'long' }, Date.UTC(2024, 0, day + 1)))
         ],
     );

@@ -12,10 +12,11 @@ export function wrapText(text: string, width: number, hanging = 0): readonly str
   let line = '';
   for (const word of wordsOf(text, width - hanging)) {
     const joined = line + word;
-    if (line.trim() !== '' && displayWidth(joined.trimEnd()) > width) {
-      lines.push(line.trimEnd());
-      line = indent + word.trimStart();
-    } else line = joined;
+    if (displayWidth(joined.trimEnd()) <= width) line = joined;
+    else {
+      if (line.trim() !== '') lines.push(line.trimEnd());
+      line = (lines.length > 0 ? indent : '') + word.trimStart();
+    }
   }
   if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd());
   return lines;

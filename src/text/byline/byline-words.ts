@@ -1,5 +1,4 @@
 import { bylineKeywords, bylineTitles } from '../../vocabulary/byline-keywords.js';
-import { moreMonths, moreWeekdays } from '../../vocabulary/more-months.js';
 import { nameParticles, namesToo } from '../../vocabulary/personal-names.js';
 import type {
   BylineWords as BylineTable,
@@ -7,6 +6,7 @@ import type {
   LanguageTable,
 } from '../../vocabulary/languages/language-table.js';
 import { firstWord, type Lexicon } from '../lexicon.js';
+import { moreCalendarNames } from '../more-calendars.js';
 import { wordKey } from '../word-key.js';
 import { kinds } from '../word-kinds.js';
 import { type Phrases, phrases } from './phrases.js';
@@ -23,6 +23,7 @@ export interface BylineWords {
   readonly in: Phrases<true>;
   readonly of: Phrases<true>;
   readonly creditBefore: Phrases<CreditRole>;
+  /** Behind credited names, and nothing about the people. */
   readonly asides: Phrases<true>;
   readonly creditBehind: Phrases<CreditRole>;
 }
@@ -98,8 +99,9 @@ function merged(
     add(firstWords(months.filter((name) => name.includes(' '))), kinds.monthStart);
     add(Object.keys(calendar.weekdays), kinds.weekday);
   }
-  add(Object.keys(moreMonths), kinds.month);
-  add(Object.keys(moreWeekdays), kinds.weekday);
+  const more = moreCalendarNames();
+  add(Object.keys(more.months), kinds.month);
+  add(Object.keys(more.weekdays), kinds.weekday);
   // Frequent words of one language are names in another: `Per`, `Han`, `Don`.
   for (const { commonWords } of isNarrow ? languages : languages.slice(0, 1)) {
     add(commonWords, kinds.common);

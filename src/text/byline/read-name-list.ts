@@ -40,23 +40,27 @@ export function readBehindNewsroom(reading: Reading, { from, to }: Run): NameLis
   return undefined;
 }
 
-/** `with`, `avec`: in small letters, between those who wrote and those who helped. */
-function mayJoin(reading: Reading, at: number, role: Role): boolean {
-  return ofLength(reading, at) > 0 || (role === 'contributor' && isKind(reading, at, kinds.small));
-}
-
 /** `Jane Doe with John Roe`: `with` stands in front of affiliations too, so that names must stand on both sides. */
 export function readNamePair(reading: Reading, { from, to }: Run): NamePair | undefined {
   if (!holdsKind(reading, { from, to }, kinds.creditStart)) return undefined;
   for (let at = from + 1; at < to - 1; at++) {
     const credit = reading.words.creditBefore.match(reading.terms, at);
-    if (credit?.length !== 1 || !mayJoin(reading, at, credit.value)) continue;
+    const fewest = credit?.length === 1 ? fewestWords(reading, at, credit.value) : undefined;
+    if (credit === undefined || fewest === undefined) continue;
     const left = readNameList(reading, { from, to: at });
     const right = readNameList(reading, { from: at + 1, to });
-    const fewest = ofLength(reading, at) > 0 ? 1 : 2;
     const areNames =
       right?.clauses.every(({ isDoubtful, words }) => !isDoubtful && words >= fewest) === true;
     return left && right && areNames ? { left, right, role: credit.value } : undefined;
   }
   return undefined;
+}
+
+/**
+ * How many words each name has at least behind a word that joins those who wrote and those who helped; `undefined` for a word that joins
+ * none. `with` is one of affiliations too, so that a single word behind it is a name; another, such as `avec`, may be part of a name.
+ */
+function fewestWords(reading: Reading, at: number, role: Role): number | undefined {
+  if (ofLength(reading, at) > 0) return 1;
+  return role === 'contributor' && isKind(reading, at, kinds.small) ? 2 : undefined;
 }

@@ -4,6 +4,7 @@ import { partOf, type Reading, readingOf } from '../byline/reading.js';
 import { termsOf } from '../byline/terms.js';
 import type { Lexicon } from '../lexicon.js';
 import { type CreditList, creditsOf } from './credit-of.js';
+import { firstPublication } from './first-published.js';
 import { mayBeCredits } from './may-be-credits.js';
 import { readAgencySign } from './read-agency-sign.js';
 import { readContributors } from './read-contributors.js';
@@ -38,8 +39,16 @@ export function readCredits(text: string, lexicon: Lexicon): CreditsReading | un
   const found =
     readInitials(text.slice(inner.start, inner.end), lexicon) ??
     readAgencySign(text.slice(inner.start, inner.end), lexicon) ??
+    readFirstPublication(text.slice(inner.start, inner.end)) ??
     readNames(text, inner, inner.start - start, lexicon);
   return found && { ...found, span: { start, end } };
+}
+
+/** A newsroom that had the story first: the sentence names nobody. */
+function readFirstPublication(line: string): CreditList | undefined {
+  if (firstPublication(line) === undefined) return undefined;
+  const text = line.replace(/\.$/, '');
+  return { credits: [{ text, people: [] }], findings: [], origins: () => ({}) };
 }
 
 /** Credits that name people, within so many brackets. */

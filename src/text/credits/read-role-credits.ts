@@ -1,5 +1,4 @@
 import type { Role } from '../../model/index.js';
-import { isDate } from '../byline/parts.js';
 import { readPeople } from '../byline/read-people.js';
 import { ofLength, partOf, type Reading, type Run } from '../byline/reading.js';
 import { type CreditDraft, type CreditList, creditsOf } from './credit-of.js';
@@ -97,7 +96,7 @@ function readCredit(
     const { people } = found;
     return { text, people, ...(people.length > 0 && { role: phrase.role }) };
   }
-  return isFirstPublished(reading, phrase.next, end) ? { text, people: [] } : undefined;
+  return undefined;
 }
 
 /** Where words start that say nothing of the people, such as `للنشرة العربية`; `end` where none do. */
@@ -105,14 +104,4 @@ function asideStart({ terms, words }: Reading, from: number, end: number): numbe
   for (let at = from + 1; at < end; at++)
     if (at + (words.asides.match(terms, at)?.length ?? Infinity) === end) return at;
   return end;
-}
-
-/** `This report by The Canadian Press was first published Sept. 26, 2023`: a newsroom, and when it had the story. */
-function isFirstPublished(reading: Reading, from: number, end: number): boolean {
-  for (let at = from + 1; at < end; at++) {
-    const phrase = reading.words.creditBehind.match(reading.terms, at);
-    if (phrase === undefined) continue;
-    return isDate(reading, at + phrase.length) && readPeople(reading, from, at)?.next === at;
-  }
-  return false;
 }

@@ -1,4 +1,4 @@
-import { dateShapes } from '../../vocabulary/date-shapes.js';
+import { betweenDateParts, dateShapes } from '../../vocabulary/date-shapes.js';
 import { hanToNumber, isHanNumeral, toNumber } from '../digits.js';
 import type { LineTokens } from '../line-tokens.js';
 import { kinds } from '../word-kinds.js';
@@ -116,9 +116,9 @@ function readShape(
 function readSymbol(symbol: string, tokens: LineTokens, at: number): ReadPart<number> | undefined {
   switch (symbol) {
     case ' ': {
-      // `26 de septiembre de 2023`
       const next = skipGlue(tokens, at);
-      return { value: 0, next: ofWords.has(tokens.at(next)?.text ?? '') ? next + 1 : next };
+      const isJoined = betweenDateParts.includes(tokens.at(next)?.text ?? '');
+      return { value: 0, next: isJoined ? next + 1 : next };
     }
     case 'M':
       return monthNamed(tokens, at);
@@ -134,9 +134,6 @@ function readSymbol(symbol: string, tokens: LineTokens, at: number): ReadPart<nu
     }
   }
 }
-
-/** What Spanish and Portuguese, and English of ceremony, put between a date's parts. */
-const ofWords: ReadonlySet<string> = new Set(['de', 'del', 'of']);
 
 /** A month's name of one word or, as in Levantine Arabic, of two. */
 function monthNamed(tokens: LineTokens, at: number): ReadPart<number> | undefined {

@@ -28,7 +28,8 @@ export interface MarkedHeadline {
 const most = 4;
 
 /**
- * Takes the markers off a headline's front, and pluses off both its ends. One of small letters with a blank behind it is a word of the headline.
+ * Takes the markers off a headline's front, and pluses off both its ends. One of small letters with a blank behind it is a word of
+ * the headline.
  *
  *     UPDATE 1-Library opens
  *     ^        ^ length
@@ -42,10 +43,11 @@ export function readHeadlineMarkers(headline: string): MarkedHeadline {
   let at = 0;
   while (rows.length < most) {
     const front = headline.slice(at, at + 40);
-    const found = marked.exec(front) ?? loose.exec(front);
+    const firm = marked.exec(front);
+    const found = firm ?? loose.exec(front);
     const row = markerOf(found?.[1] ?? found?.[2] ?? '');
     if (found === null || row === undefined || row.isLineOnly === true) break;
-    if (!marked.test(front) && !isPlain(row, front)) break;
+    if (firm === null && !mayBeLoose(row, front)) break;
     rows.push(row);
     at += found[0].length;
   }
@@ -66,10 +68,10 @@ const loose =
   /^(?:\((\p{L}[^()]{1,24})\)\s{1,3}(?=\S)|(\p{Lu}[\p{Lu}\p{N}'’]*(?: [\p{Lu}\p{N}]+){0,2}|\p{Lu}\p{Ll}{1,20}(?=:))(?::| [-–—]|-)\s{1,3}(?=\S))/u;
 
 /**
- * A word so loosely marked may be one of the headline: a mere kind of text must be marked well. What stops a story is taken in capitals too:
- * `KILL - Library opens` must not go out.
+ * A word so loosely marked may be one of the headline: a mere kind of text must be marked well. What stops a story is taken in
+ * capitals too: `KILL - Library opens` must not go out.
  */
-function isPlain({ signal, status }: MarkerRow, front: string): boolean {
+function mayBeLoose({ signal, status }: MarkerRow, front: string): boolean {
   return signal !== undefined && (status === undefined || /^\p{Lu}{2}/u.test(front));
 }
 

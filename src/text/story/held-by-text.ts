@@ -3,7 +3,8 @@ import { type Finding, unplaced } from '../../diagnostics/finding.js';
 import type { Article } from '../../model/index.js';
 import type { TimeContext } from '../../time/parse-local-time.js';
 import { embargoInstant } from '../embargo/embargo-instant.js';
-import { type PrintedEmbargo, readEmbargo } from '../embargo/read-embargo.js';
+import { loneEmbargo, longestLoneEmbargo } from '../embargo/lone-embargo.js';
+import type { PrintedEmbargo } from '../embargo/read-embargo.js';
 import type { Lexicon } from '../lexicon.js';
 
 /** An article held by what its text says, and what is to be said of that. */
@@ -27,8 +28,9 @@ export function heldByText(
   for (const [at, block] of article.body.entries()) {
     // Asked of every paragraph, so the long ones are left behind at once.
     const [first] = block.type === 'paragraph' ? block.children : [];
-    if (first === undefined || (first.type === 'text' && first.value.length > longest)) continue;
-    const printed = embargoOf(toPlainText([block]), lexicon);
+    const isLong = first?.type === 'text' && first.value.length > longestLoneEmbargo;
+    if (first === undefined || isLong) continue;
+    const printed = loneEmbargo(toPlainText([block]), lexicon);
     if (printed === undefined) continue;
     const span = { start: 0, end: 0 };
     const { instant, findings } = embargoInstant(printed, span, reference, clock);
@@ -42,16 +44,6 @@ export function heldByText(
     };
   }
   return undefined;
-}
-
-/** Longer paragraphs are sentences. */
-const longest = 100;
-
-/** In a sentence the words tell of an embargo; on a line of its own it has a day or a clock time, and no stop. */
-function embargoOf(text: string, lexicon: Lexicon): PrintedEmbargo | undefined {
-  if (text.length > longest || text.endsWith('.')) return undefined;
-  const printed = readEmbargo(text, lexicon);
-  return printed?.date === undefined && printed?.clock === undefined ? undefined : printed;
 }
 
 function noted({ editorialNote }: Article, { text }: PrintedEmbargo): string {

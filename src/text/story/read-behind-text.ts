@@ -1,11 +1,11 @@
 import type { Credit } from '../../model/index.js';
-import { signBehind } from '../credits/read-agency-sign.js';
 import { readCredits } from '../credits/read-credits.js';
 import type { Lexicon } from '../lexicon.js';
 import { textEnd } from './end-mark.js';
 import type { HeadPart } from './head/scan.js';
 import { type CopyLine, lineOf } from './lines.js';
 import { join } from './paragraphs.js';
+import { signBehind } from './sign-behind.js';
 
 /** What stands behind the last sentence of a text, and is none of it. */
 export interface BehindText {

@@ -1,6 +1,6 @@
 import { toClock } from '../../time/to-clock.js';
 import { toDay } from '../../time/to-day.js';
-import { type StampLabel, stampLabels } from '../../vocabulary/stamp-labels.js';
+import { clockLeads, type StampLabel, stampLabels } from '../../vocabulary/stamp-labels.js';
 import { readDate, skipGlue } from '../dateline/read-date.js';
 import type { Lexicon } from '../lexicon.js';
 import { LineTokens } from '../line-tokens.js';
@@ -66,8 +66,10 @@ const clockInFront =
   /^(\d{1,2})[:.](\d{2})(?: ?([apAP])\.?[mM]\.?)?(?: ?([A-Z]{2,5}))?\s{0,2}[,|–-]?\s{1,3}(?=\S)/u;
 
 /** `at 13:50 GMT`, `| 1:50 p.m. ET`, `14h20`: hour, minute, half of the day, zone. */
-const clockBehind =
-  /^(?:[|–-]\s{0,3}|(?:at|um|à|alle|a las|às|в|saat|klo) )?(\d{1,2})[:.h](\d{2})(?: ?([apAP])\.?[mM]\.?)?(?: ?(?:Uhr|([A-Z]{2,5})))?\.?$/u;
+const clockBehind = new RegExp(
+  String.raw`^(?:[|–-]\s{0,3}|(?:${clockLeads.join('|')}) )?(\d{1,2})[:.h](\d{2})(?: ?([apAP])\.?[mM]\.?)?(?: ?(?:Uhr|([A-Z]{2,5})))?\.?$`,
+  'u',
+);
 
 function withClock(line: DayLine, clock: RegExpExecArray): DayLine | undefined {
   const [, hour = '', minute = '', half, zone] = clock;

@@ -1,23 +1,12 @@
-import { firstPublished } from '../../vocabulary/first-published.js';
+import { firstPublication } from '../credits/first-published.js';
 import type { Lexicon } from '../lexicon.js';
 import { readDayLine } from './read-day-line.js';
 import type { PrintedStamp } from './read-stamp.js';
 
-/** `This report by The Canadian Press was first published Sept. 26, 2023.`: who sent the story, and on what day. */
+/** `This report by The Canadian Press was first published Sept. 26, 2023.` as the stamp that it is. */
 export function readFirstPublished(line: string, lexicon: Lexicon): PrintedStamp | undefined {
-  if (line.length > longest) return undefined;
-  for (const sentence of firstPublished) {
-    const { agency, day = '' } = sentence.exec(line)?.groups ?? {};
-    const printed = agency === undefined ? undefined : readDayLine(day, lexicon);
-    if (agency === undefined || printed === undefined) continue;
-    return {
-      agency,
-      day: printed.day,
-      ...(printed.local !== undefined && { local: printed.local }),
-      ...(printed.zone !== undefined && { zone: printed.zone }),
-    };
-  }
-  return undefined;
+  const { agency, day = '' } = firstPublication(line) ?? {};
+  const printed = readDayLine(day, lexicon);
+  if (agency === undefined || printed === undefined) return undefined;
+  return { ...printed, agency };
 }
-
-const longest = 120;

@@ -165,8 +165,7 @@ const readTailLine: LineReader = (tail, line, spot) => {
     if (value?.field === 'publishedAt') return { ...tail, end: first, stamp: { line, value } };
   }
   const sent = tail.stamp === undefined ? readFirstPublished(line.text, lexicon) : undefined;
-  const credits =
-    readCredits(line.text, lexicon)?.credits ?? (sent && [{ text: line.text, people: [] }]);
+  const credits = readCredits(line.text, lexicon)?.credits;
   if (credits !== undefined)
     return {
       ...tail,

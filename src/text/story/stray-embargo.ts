@@ -1,11 +1,11 @@
-import { type PrintedEmbargo, readEmbargo } from '../embargo/read-embargo.js';
+import { loneEmbargo } from '../embargo/lone-embargo.js';
+import type { PrintedEmbargo } from '../embargo/read-embargo.js';
 import type { Lexicon } from '../lexicon.js';
 import type { HeadPart } from './head/scan.js';
 import type { CopyLine } from './lines.js';
 
 /**
- * An embargo on a line of its own within the text, and where: what somebody put beneath the lead or at the foot must hold too. In a
- * sentence the words tell of one, so the line has a day or a clock time and no stop at its end.
+ * An embargo on a line of its own within the text, and where: what somebody put beneath the lead or at the foot must hold too.
  */
 export function strayEmbargo(
   lines: readonly CopyLine[],
@@ -13,18 +13,14 @@ export function strayEmbargo(
 ): { readonly at: number; readonly embargo: HeadPart<PrintedEmbargo> } | undefined {
   for (const [at, line] of lines.entries()) {
     if (!standsAlone(lines, at)) continue;
-    const value = readEmbargo(line.text, lexicon);
-    if (value?.date === undefined && value?.clock === undefined) continue;
-    return { at, embargo: { line, value } };
+    const value = loneEmbargo(line.text, lexicon);
+    if (value !== undefined) return { at, embargo: { line, value } };
   }
   return undefined;
 }
 
-/** Longer lines are sentences. */
-const longest = 100;
-
+/** Whether empty lines stand around a line of text. */
 function standsAlone(lines: readonly CopyLine[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
-  if (text === '' || text.length > longest || text.endsWith('.')) return false;
-  return (lines[at - 1]?.text ?? '') === '' && (lines[at + 1]?.text ?? '') === '';
+  const isEmpty = (index: number): boolean => (lines[index]?.text ?? '') === '';
+  return !isEmpty(at) && isEmpty(at - 1) && isEmpty(at + 1);
 }

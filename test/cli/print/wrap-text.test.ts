@@ -48,6 +48,10 @@ describe('wrapText', () => {
     expect(wrapText('図書館図書館', 6)).toEqual(['図書館', '図書館']);
   });
 
+  it('leaves out space that a word has no room behind', () => {
+    expect(wrapText(' abcd', 4)).toEqual(['abcd']);
+  });
+
   it('gives one empty line for nothing', () => {
     expect(wrapText('', 10)).toEqual(['']);
   });

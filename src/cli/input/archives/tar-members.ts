@@ -1,98 +1,118 @@
+import { Parser } from 'tar/parse';
+import type { ReadEntry } from 'tar/read-entry';
 import { InputFailure } from '../../report/failure.js';
-import { ByteReader } from './byte-reader.js';
 import type { Member } from './member.js';
-import { paxRecords, tarHeader, textOf, type TarHeader } from './tar-header.js';
 
 /**
- * The files of a tar archive, as they arrive: no more of it is held than a chunk. Names of any length are read in the ways of POSIX
- * and of GNU tar; links, folders and devices are passed over.
+ * The files of a tar archive, as they arrive: no more of it is held than a chunk. Links, folders and devices are passed over.
  *
  * @throws InputFailure where the archive is damaged or cut off, once all that stands in front of that has been handed out.
  */
 export async function* tarMembers(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Member> {
-  const reader = new ByteReader(chunks);
+  const source = chunks[Symbol.asyncIterator]();
+  const archive = new ArrivingTar(source);
   try {
-    let named: Named = {};
     for (;;) {
-      const block = await reader.take(blockSize);
-      if (block.every((byte) => byte === 0)) {
-        // Two blocks of zeros end an archive; some writers put none.
-        if (block.length === 0 || block.length === blockSize) return;
-      }
-      const header = block.length === blockSize ? tarHeader(block) : undefined;
-      if (header === undefined) throw block.length < blockSize ? cutOff() : damaged();
-      const { type } = header;
-      if (type === 'x' || type === 'L') {
-        named = { ...named, ...(await namedIn(reader, header)) };
-        continue;
-      }
-      const { path = header.path, size = header.size } = named;
-      named = {};
-      yield* memberOf(reader, { type, path, size });
+      const entry = archive.entries.shift();
+      if (entry !== undefined) {
+        const body = new EntryBody(entry, archive);
+        if (isFile(entry)) yield { path: entry.path, chunks: () => body.chunks() };
+        await body.pass();
+      } else if (archive.damage !== undefined) throw damaged(archive.damage);
+      else if (!(await archive.receive())) return;
     }
   } finally {
-    await reader.close();
+    await source.return?.();
   }
 }
 
-const blockSize = 512;
+/** An archive that is parsed as far as it has arrived. */
+class ArrivingTar {
+  /** Entries whose headers have arrived, and that nobody has taken. */
+  readonly entries: ReadEntry[] = [];
+  /** What is wrong with it, as the parser says. */
+  damage: string | undefined;
+  private readonly parser: Parser;
+  private hasEnded = false;
+  /** An archive of no files is nothing but zeros, which the parser takes for none. */
+  private isEmpty = true;
+  private hasEndMark = false;
 
-/** What headers in front of an entry say of it. */
-interface Named {
-  readonly path?: string;
-  readonly size?: number;
-}
-
-/** Names are not longer than this on any system. */
-const longestNames = 1_048_576;
-
-async function namedIn(reader: ByteReader, { type, size }: TarHeader): Promise<Named> {
-  if (size > longestNames) throw damaged();
-  const bytes = await reader.take(size);
-  if (!(await reader.skip(paddingOf(size)))) throw cutOff();
-  if (type === 'L') return { path: textOf(bytes) };
-  const records = paxRecords(bytes);
-  const path = records.get('path');
-  const own = Number(records.get('size') ?? Number.NaN);
-  return {
-    ...(path !== undefined && { path }),
-    ...(Number.isSafeInteger(own) && own >= 0 && { size: own }),
-  };
-}
-
-async function* memberOf(
-  reader: ByteReader,
-  { type, path, size }: TarHeader,
-): AsyncGenerator<Member> {
-  let left = size;
-  const isFile = type === '0' && !path.endsWith('/');
-  if (isFile) {
-    yield {
-      path,
-      async *chunks() {
-        for await (const part of reader.stream(left)) {
-          left -= part.length;
-          yield part;
-        }
-        if (left > 0) throw cutOff();
+  constructor(private readonly source: AsyncIterator<Uint8Array>) {
+    this.parser = new Parser({
+      onReadEntry: (entry) => {
+        if (this.damage === undefined) this.entries.push(entry);
       },
-    };
+      onwarn: (_code, message) => {
+        // A link without a target is passed over as all links are.
+        const isOfLink = message.startsWith('linkpath');
+        if (!this.isEmpty && !isOfLink) this.damage ??= message;
+      },
+    });
+    this.parser.on('eof', () => {
+      this.hasEndMark = true;
+    });
   }
-  if (!(await reader.skip(left + paddingOf(size)))) throw cutOff();
+
+  /** Takes a chunk more; false where all have come. */
+  async receive(): Promise<boolean> {
+    if (this.hasEnded) return false;
+    const next = await this.source.next();
+    this.hasEnded = next.done === true;
+    if (next.done === true) {
+      this.parser.end();
+      // Cut off between two files, it looks whole to the parser.
+      if (!this.hasEndMark) this.damage ??= 'no mark at its end';
+    } else {
+      this.isEmpty &&= next.value.every((byte) => byte === 0);
+      const { buffer, byteOffset, byteLength } = next.value;
+      this.parser.write(Buffer.from(buffer, byteOffset, byteLength));
+    }
+    return true;
+  }
 }
 
-function paddingOf(size: number): number {
-  return (blockSize - (size % blockSize)) % blockSize;
+/** What an entry holds, while the archive arrives. */
+class EntryBody {
+  private arrived: Uint8Array[] = [];
+  private left: number;
+
+  constructor(
+    private readonly entry: ReadEntry,
+    private readonly archive: ArrivingTar,
+  ) {
+    this.left = entry.size;
+  }
+
+  async *chunks(): AsyncGenerator<Uint8Array> {
+    this.entry.on('data', (chunk) => this.arrived.push(chunk));
+    while (this.left > 0) {
+      const chunk = this.arrived.shift();
+      if (chunk === undefined) await this.more();
+      else {
+        this.left -= chunk.length;
+        yield chunk;
+      }
+    }
+  }
+
+  /** Passes over what nobody has read. */
+  async pass(): Promise<void> {
+    this.entry.resume();
+    while (!this.entry.emittedEnd) await this.more();
+  }
+
+  private async more(): Promise<void> {
+    if (!(await this.archive.receive())) throw damaged(this.archive.damage ?? 'it ends too soon');
+  }
 }
 
-function cutOff(): InputFailure {
-  return new InputFailure(
-    'damaged archive',
-    'The archive is cut off; what stands in front of that was read.',
-  );
+/** Names that end in a slash are folders, whatever their type. */
+function isFile({ type, path }: ReadEntry): boolean {
+  return /^(?:Old|Contiguous)?File$/.test(type) && !path.endsWith('/');
 }
 
-function damaged(): InputFailure {
-  const message = 'The archive is damaged, or is no tar; what stands in front of that was read.';
+function damaged(what: string): InputFailure {
+  const message = `The archive is damaged, cut off, or no tar (${what}); what stands in front of that was read.`;
   return new InputFailure('damaged archive', message);
 }

@@ -4,6 +4,7 @@ import { isCapitals } from '../../place/place-case.js';
 import { type CopyLine, hasTextFrom, lineOf, linesBelow } from '../lines.js';
 import { join } from '../paragraphs.js';
 import { readDayLine } from '../read-day-line.js';
+import { isEditorsNote } from './note-lines.js';
 import { startsOrigin } from './origin-lines.js';
 import { advance, type Scan } from './scan.js';
 import { withByline } from './with-byline.js';
@@ -80,15 +81,20 @@ function headlineEnd(scan: Scan): number {
   const isSetApart = lines[last + 1]?.text === '' && hasTextFrom(lines, last + 1);
   const part = lines.slice(at, last + 1);
   const isWrapped = part.every(({ text }) => text.length <= widestLine && !/[.。]$/u.test(text));
-  const opensOther = (line: CopyLine): boolean =>
-    notOfHeadline.test(line.text) ||
-    startsOrigin(scan, line) ||
-    readDayLine(line.text, scan.context.lexicon) !== undefined;
-  return isSetApart && isWrapped && !part.slice(1).some(opensOther) ? last : at;
+  return isSetApart && isWrapped && !part.slice(1).some((line) => opensOther(scan, line))
+    ? last
+    : at;
 }
 
-/** A note in brackets, a key point with its bullet, or a note with its label. */
-const notOfHeadline = /^(?:\(.*\)$|[*•]\s|Eds?:|EDITOR)/u;
+/** Whether the line beneath a headline is another part of the head: a note, a key point, the day, a byline or dateline. */
+function opensOther(scan: Scan, line: CopyLine): boolean {
+  return (
+    /^(?:\(.*\)$|[*•]\s)/u.test(line.text) ||
+    isEditorsNote(line.text) ||
+    readDayLine(line.text, scan.context.lexicon) !== undefined ||
+    startsOrigin(scan, line)
+  );
+}
 
 /** A short line between headline and dateline, with empty lines around it. */
 export function subheadlineLine(scan: Scan, line: CopyLine): Scan | undefined {

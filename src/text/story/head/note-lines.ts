@@ -55,14 +55,17 @@ export function keyPointLine(scan: Scan, line: CopyLine): Scan | undefined {
 
 /** `Eds: …`, `EDITOR'S NOTE _ …`; beneath a headline also a line wholly in brackets. */
 export function noteLine(scan: Scan, line: CopyLine): Scan | undefined {
-  const label = /^([^:;_—–-]{1,40}?)\s{0,3}[:;_—–-]/u.exec(line.text)?.[1];
-  const isLabelled = label !== undefined && noteLabels.includes(label.toLowerCase());
-  const isNote =
-    isLabelled || noteLabels.includes(line.text.toLowerCase()) || tellsChange(line.text);
+  const isNote = isEditorsNote(line.text);
   const isAdvisory = scan.head.headline !== undefined && /^\([^()]{4,400}\)$/.test(line.text);
   if (!isNote && !isAdvisory) return undefined;
   const value = isAdvisory ? line.text.slice(1, -1) : line.text;
   return advance(scan, { editorialNotes: [...scan.head.editorialNotes, { line, value }] });
+}
+
+/** Whether the line says that it is for editors: by its label, or by the verb that tells what was changed. */
+export function isEditorsNote(line: string): boolean {
+  const label = /^([^:;_—–-]{1,40}?)\s{0,3}[:;_—–-]/u.exec(line)?.[1] ?? line;
+  return noteLabels.includes(label.toLowerCase()) || tellsChange(line);
 }
 
 /** `CORRECTS spelling in first graf`: the verb in capitals, small letters behind it. */

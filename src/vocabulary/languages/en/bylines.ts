@@ -190,8 +190,6 @@ export const bylines: BylineWords = {
       'edited this story': 'editor',
       'edited this report': 'editor',
       'translated this article': 'translator',
-      'was first published': 'author',
-      'was first published on': 'author',
     },
   },
 };

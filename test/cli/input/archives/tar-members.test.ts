@@ -57,6 +57,20 @@ describe('tarMembers', () => {
     expect(fault).toContain('cut off');
   });
 
+  it('tells of an archive that is cut off within a header', async () => {
+    const bytes = await tarOf(three);
+    const { files, fault } = await read(bytes.subarray(0, 512 + 512 + 300));
+    expect(files).toEqual([['a.txt', three['a.txt']]]);
+    expect(fault).toContain('cut off');
+  });
+
+  it('tells of an archive that ends without its mark: it may be cut off between two files', async () => {
+    const bytes = await tarOf(three);
+    const { files, fault } = await read(bytes.subarray(0, 1024));
+    expect(files).toEqual([['a.txt', three['a.txt']]]);
+    expect(fault).toContain('no mark at its end');
+  });
+
   it('reads all that stands in front of a damaged header, and says so', async () => {
     const bytes = await tarOf(three);
     bytes[1024 + 3] = 0xff;

@@ -1,18 +1,19 @@
-/** The names that one language has, or two that share them. */
-interface MoreCalendar {
+/** The names that one language has, or two that share them; months start with January and weekdays with Monday. */
+export interface MoreCalendar {
   /** BCP 47. */
   readonly languages: string;
+  /** Twelve, parted by blanks; a stroke parts the forms of one. */
   readonly months: string;
+  /** Seven, likewise. */
   readonly weekdays?: string;
 }
 
 /**
  * Names of months and days in languages of which wirecopy knows nothing else, as datelines print them: lower case, without a final
- * stop. Where two languages have a word in common it means the same month in both. Months start with January and weekdays with Monday; a stroke parts the forms of one.
- *
- * Source: CLDR 48, wide and short names, in the case that stands behind a day's number. Checked 2026-11. A new language is a row.
+ * stop. A word that two of them have means the same month in both. Source: CLDR 48, the names that stand behind a day's number, with
+ * the short ones that wires print. Checked 2026-11. A new language is a row.
  */
-const calendars: readonly MoreCalendar[] = [
+export const moreCalendars: readonly MoreCalendar[] = [
   {
     languages: 'cs',
     months: 'ledna února března dubna května června července srpna září října listopadu prosince',
@@ -79,23 +80,3 @@ const calendars: readonly MoreCalendar[] = [
       'januari februari mac|maret april mei jun|juni julai|juli ogos|agustus|agu september|sept oktober|okt november disember|desember|dis|des',
   },
 ];
-
-/** 1 to 12 by name. */
-export const moreMonths: Readonly<Record<string, number>> = numbered(
-  calendars.map(({ months }) => months),
-);
-
-/** 1 (Monday) to 7 by name. */
-export const moreWeekdays: Readonly<Record<string, number>> = numbered(
-  calendars.map(({ weekdays = '' }) => weekdays),
-);
-
-function numbered(lists: readonly string[]): Readonly<Record<string, number>> {
-  const numbers: Record<string, number> = {};
-  for (const list of lists) {
-    for (const [index, forms] of list.split(' ').entries()) {
-      for (const form of forms.split('|')) if (form !== '') numbers[form] ??= index + 1;
-    }
-  }
-  return numbers;
-}
