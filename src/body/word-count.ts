@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../model/index.js';
+import type { Block } from '../model/index.js';
 import { inlineText } from './inline-lines.js';
 import { walk } from './walk.js';
 
@@ -22,7 +22,7 @@ export function wordCount(body: readonly Block[]): number {
         case 'paragraph':
         case 'heading':
         case 'tableCell':
-          count += countWords(rawText(node.children));
+          count += countWords(inlineText(node.children));
           return false;
         case 'preformatted':
           count += countWords(node.value);
@@ -41,12 +41,6 @@ export function wordCount(body: readonly Block[]): number {
   return count;
 }
 
-/** As `inlineText` has it, where nobody minds its white space. */
-function rawText(children: readonly Inline[]): string {
-  const first = children[0];
-  return children.length === 1 && first?.type === 'text' ? first.value : inlineText(children);
-}
-
 /**
  * How many words `text` has, by the rule of `wordCount`.
  *
@@ -56,61 +50,6 @@ function rawText(children: readonly Inline[]): string {
  * ```
  */
 export function countWords(text: string): number {
-  return countLatinWords(text) ?? countAnyWords(text);
-}
-
-/** The same of Latin text, which needs no look at Unicode's tables; undefined for text with other letters. */
-function countLatinWords(text: string): number | undefined {
-  const kinds = (latinKinds ??= kindsOfLatin());
-  let count = 0;
-  let state = 0;
-  for (let i = 0; i < text.length; i++) {
-    const kind = kinds[text.charCodeAt(i)];
-    if (kind === undefined || kind === foreign) return undefined;
-    const next = steps[state + kind] ?? 0;
-    count += next & 1;
-    state = next & ~1;
-  }
-  return count;
-}
-
-const foreign = 5;
-
-/**
- * What follows a state, a row each, when a character comes: one that parts words, a letter, a digit, a sign that joins parts of a
- * word, one that joins digits. Odd where a word starts with it.
- */
-const [gap, letter, digit, joined, separated] = [0, 6, 12, 18, 24] as const;
-// prettier-ignore
-const steps: readonly number[] = [
-  /* gap       */ gap, letter + 1, digit + 1, gap, gap, 0,
-  /* letter    */ gap, letter, digit, joined, gap, 0,
-  /* digit     */ gap, letter, digit, joined, separated, 0,
-  /* joined    */ gap, letter, digit, gap, gap, 0,
-  /* separated */ gap, letter + 1, digit, gap, gap, 0,
-];
-
-/** Made at the first call, so that importing it alone does nothing. */
-let latinKinds: Uint8Array | undefined;
-
-/** Columns of the table by code: Basic Latin to Latin Extended-B, and the punctuation of their languages. */
-function kindsOfLatin(): Uint8Array {
-  const kinds = new Uint8Array(0x2028).fill(foreign).fill(0, 0, 0x250).fill(0, 0x2010);
-  for (const [code, kind] of kinds.entries()) {
-    if (kind === 0)
-      kinds[code] = 1 + latin.findIndex((some) => some.test(String.fromCharCode(code)));
-  }
-  return kinds;
-}
-
-const latin = [
-  /[A-Za-z_\u00aa\u00b5\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]/,
-  /[\d\u00b2\u00b3\u00b9\u00bc-\u00be]/,
-  /['’.\-\u2010\u2011·]/,
-  /[,:]/,
-];
-
-function countAnyWords(text: string): number {
   const word = (anyWord ??= wordPattern());
   word.lastIndex = 0;
   let count = 0;
@@ -118,7 +57,7 @@ function countAnyWords(text: string): number {
   return count;
 }
 
-/** Likewise. */
+/** Made at the first call, so that importing it alone does nothing. */
 let anyWord: RegExp | undefined;
 
 function wordPattern(): RegExp {

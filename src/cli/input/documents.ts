@@ -1,7 +1,7 @@
 import type { Failure } from '../report/failure.js';
 import { lineBlocks, type LineBlock } from './line-blocks.js';
 import { isJson, jsonText } from './json-line.js';
-import { tooLarge } from './whole-document.js';
+import { tooLarge, wholeDocument } from './whole-document.js';
 
 /** One document of an input. */
 export interface Document {
@@ -31,7 +31,7 @@ export async function* partsOf(
   const first = await blocks.next();
   if (first.done === true) return;
   if (!startsWithJson(first.value)) {
-    yield { whole: await wholeOf(first.value, blocks, most) };
+    yield { whole: await wholeDocument(bytesOf(first.value, blocks, most), most) };
     return;
   }
   yield partOf(first.value);
@@ -68,22 +68,18 @@ function startsWithJson({ bytes }: LineBlock): boolean {
   return isJson(end < 0 ? bytes : bytes.subarray(0, end));
 }
 
-/** @throws InputFailure for more bytes than `most`. */
-async function wholeOf(
+/** @throws InputFailure for a line that is longer than `most`. */
+async function* bytesOf(
   first: LineBlock,
   rest: AsyncIterable<LineBlock>,
   most: number,
-): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  let length = 0;
-  const add = ({ bytes }: LineBlock): void => {
-    length += bytes?.length ?? Infinity;
-    if (bytes === undefined || length > most) throw tooLarge(most);
-    parts.push(bytes);
-  };
-  add(first);
-  for await (const block of rest) add(block);
-  return Buffer.concat(parts);
+): AsyncGenerator<Uint8Array> {
+  if (first.bytes === undefined) throw tooLarge(most);
+  yield first.bytes;
+  for await (const { bytes } of rest) {
+    if (bytes === undefined) throw tooLarge(most);
+    yield bytes;
+  }
 }
 
 function isBlank(bytes: Uint8Array): boolean {
