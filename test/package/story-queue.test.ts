@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { Queue, QueueEvents } from 'bullmq';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ninjsVersion } from './ninjs-version.js';
 
 const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
@@ -13,17 +14,6 @@ interface StoryQueue {
     options: { readonly now: () => string },
   ) => { readonly close: () => Promise<void> };
 }
-
-const copy = (version: number, parts: object = {}) =>
-  JSON.stringify({
-    uri: 'urn:x:library',
-    type: 'text',
-    version: String(version),
-    versionCreated: `2026-09-14T10:0${String(version)}:00Z`,
-    headlines: [{ role: 'main', value: `Library opens ${String(version)}` }],
-    bodies: [{ role: 'main', contentType: 'text/html', value: '<p>A library opened.</p>' }],
-    ...parts,
-  });
 
 describe.skipIf(!hasRedis)(
   'docs/examples/story-queue.mjs (needs redis-server on this machine)',
@@ -69,13 +59,13 @@ describe.skipIf(!hasRedis)(
     afterAll(() => stop());
 
     it('puts out the current version, whatever the order, and takes it down when it is killed', async () => {
-      await send(copy(2));
-      await send(copy(1));
+      await send(ninjsVersion(2));
+      await send(ninjsVersion(1));
       expect(JSON.parse((await page()) ?? '{}')).toMatchObject({
         headline: 'Library opens 2',
         datePublished: '2026-09-14T10:01:00Z',
       });
-      await send(copy(3, { pubStatus: 'canceled' }));
+      await send(ninjsVersion(3, { pubStatus: 'canceled' }));
       expect(await page()).toBeNull();
     });
   },

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Consumer, EachMessagePayload, Producer } from 'kafkajs';
 import { describe, expect, it } from 'vitest';
+import { ninjsVersion } from './ninjs-version.js';
 
 interface StoryTopic {
   readonly followStories: (
@@ -10,16 +11,6 @@ interface StoryTopic {
     options: { readonly now: () => string },
   ) => Promise<void>;
 }
-
-const copy = (version: number, parts: object = {}) =>
-  JSON.stringify({
-    uri: 'urn:x:library',
-    type: 'text',
-    version: String(version),
-    versionCreated: `2026-09-14T10:0${String(version)}:00Z`,
-    headlines: [{ role: 'main', value: `Library opens ${String(version)}` }],
-    ...parts,
-  });
 
 /** Stand-ins for a broker: what is given to `eachMessage`, and what comes out of `send`. */
 async function sentFor(values: readonly (string | null)[]): Promise<readonly unknown[]> {
@@ -47,12 +38,12 @@ async function sentFor(values: readonly (string | null)[]): Promise<readonly unk
 
 describe('docs/examples/story-topic.mjs', () => {
   it('sends the story as it stands after each message, whatever the order', async () => {
-    const killed = copy(3, { pubStatus: 'canceled' });
+    const killed = ninjsVersion(3, { pubStatus: 'canceled' });
     const story = (headline: string, publishable: boolean) => [
       'id:urn:x:library',
       { current: { headline }, publication: { publishable } },
     ];
-    expect(await sentFor([copy(2), null, copy(1), killed])).toMatchObject([
+    expect(await sentFor([ninjsVersion(2), null, ninjsVersion(1), killed])).toMatchObject([
       story('Library opens 2', true),
       story('Library opens 2', true),
       story('Library opens 3', false),

@@ -110,7 +110,7 @@ describe('what no field takes of an article’s JSON-LD', () => {
     expect(JSON.stringify(article.extra)).toContain('"Kari"');
   });
 
-  it('is no text of what toJsonLd wrote of the article', () => {
+  it('takes no headline, caption or section that toJsonLd wrote of an article', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
         const written = toJsonLd(article, { override: true });
