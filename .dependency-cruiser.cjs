@@ -71,7 +71,7 @@ const layers = {
 const packages = {
   model: ['zod'],
   markup: ['saxes', 'htmlparser2'],
-  cli: ['tinyglobby', 'yauzl', '@types/yauzl'],
+  cli: ['tinyglobby', 'yauzl|tar', '@types/yauzl'],
 };
 
 module.exports = {
