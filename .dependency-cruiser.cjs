@@ -71,7 +71,7 @@ const layers = {
 const packages = {
   model: ['zod'],
   markup: ['saxes', 'htmlparser2'],
-  cli: ['tinyglobby', 'yauzl|tar', '@types/yauzl'],
+  cli: ['tar', 'tinyglobby', 'yauzl', '@types/yauzl'],
 };
 
 module.exports = {
