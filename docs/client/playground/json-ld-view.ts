@@ -36,13 +36,17 @@ function summary(findings: readonly Diagnostic[]): HTMLElement {
     }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) =>
-      element('span', { className: `severity ${severity}` }, `${String(count)} ${severity}`),
+      element('span', { className: `severity ${severity}` }, counted(severity, count)),
     );
   const verdict =
     counts.length === 0
       ? [element('span', { className: 'severity good' }, 'nothing found')]
       : counts;
   return element('p', { className: 'verdict', role: 'status' }, 'The linter: ', ...verdict);
+}
+
+function counted(severity: 'error' | 'warning' | 'info', count: number): string {
+  return `${String(count)} ${count === 1 || severity === 'info' ? severity : `${severity}s`}`;
 }
 
 function listing(text: string, findings: readonly Diagnostic[]): HTMLElement {

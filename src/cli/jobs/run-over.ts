@@ -16,7 +16,6 @@ import { crewOf } from './crew.js';
 import { jobCount } from './job-count.js';
 import { outcomes, type Hands, type Result } from './outcomes.js';
 import type { Done, Origin, Work } from './task.js';
-
 import type { ThreadData } from './thread-data.js';
 import { untilAborted } from './until-aborted.js';
 
@@ -76,8 +75,7 @@ export async function runOver(
       if (await deliver(result, receiver, report)) counts.failed++;
       await progress.advance(counts);
     }
-    const failure = await receiver.end();
-    if (failure !== undefined) await report.failure('the last output', failure);
+    await endOutput(receiver, report);
   } catch (error) {
     if (!terminal.signal.aborted) throw error;
     isInterrupted = true;
@@ -91,6 +89,11 @@ export async function runOver(
     await voice.summary(summaryOf({ ...counts, isInterrupted }, report, receiver));
   }
   return report.exitCode();
+}
+
+async function endOutput(receiver: Receiver, report: Report): Promise<void> {
+  const failure = await receiver.end();
+  if (failure !== undefined) await report.failure('the last output', failure);
 }
 
 function summaryOf(

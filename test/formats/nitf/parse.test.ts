@@ -60,6 +60,32 @@ describe('the dates of a document', () => {
     expect(codes({ status: 'embargoed' })).toContain('nitf/open-embargo');
   });
 
+  it('take a day of release for the day of publication', () => {
+    const docdata = '<date.issue norm="20230926T150000Z"/><date.release norm="20230926"/>';
+    expect(read({ docdata })).toMatchObject({ status: 'usable', publishedAt: '2023-09-26' });
+    expect(read({ docdata: '<date.release norm="20230926"/>' }).publishedAt).toBe('2023-09-26');
+  });
+
+  it('withhold a document that a day alone holds: nobody can tell when the day begins', () => {
+    const held = '<date.issue norm="20230926T150000Z"/><date.release norm="20230927"/>';
+    const article = read({ docdata: held });
+    expect(article).toMatchObject({
+      status: 'withheld',
+      extra: { docdata: { 'date.release': { norm: '20230927' } } },
+    });
+    expect(article).not.toHaveProperty('publishedAt');
+    expect(codes({ docdata: held })).toContain('nitf/open-embargo');
+    const embargoed = { status: 'embargoed', docdata: '<date.release norm="20230926"/>' };
+    expect(read(embargoed).status).toBe('withheld');
+  });
+
+  it('say of a date of release that it is where the article has it from', () => {
+    const docdata = '<date.issue norm="20230926T150000Z"/><date.release norm="20230926T140000Z"/>';
+    const { origins } = parse(nitfDocument({ docdata }), { format: 'nitf', origins: true });
+    expect(origins?.[0]).toHaveProperty('publishedAt');
+    expect(origins?.[0]).not.toHaveProperty('embargoedUntil');
+  });
+
   it('pass over a date that is but the pattern of one', () => {
     expect(codes({ docdata: '<date.release norm="YYYYMMDD000000-HHMM"/>' })).toEqual([]);
   });

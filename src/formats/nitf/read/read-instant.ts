@@ -14,11 +14,19 @@ export interface InstantPlace {
   readonly clock: TimeContext;
 }
 
-/**
- * The instant of an attribute, or the day of a publication that has no more; where it is none a finding says why, and the attribute
- * stays untaken.
- */
+/** The instant of an attribute; where it is none a finding says why, and the attribute stays untaken. */
 export function readInstant(
+  context: DocumentContext,
+  element: XmlElement,
+  place: InstantPlace,
+): Instant | undefined {
+  const time = timeAt(context, element, place);
+  if (time !== undefined) context.reading.take(element, place.path, [place.attribute]);
+  return time;
+}
+
+/** The same, or the day of a publication that has no more, and not taken: what field it is may hang on it. */
+export function timeAt(
   { reading }: DocumentContext,
   element: XmlElement,
   { attribute, path, clock }: InstantPlace,
@@ -31,8 +39,6 @@ export function readInstant(
   }
   const span = { start: element.start, end: element.tagEnd };
   const read = parseTimestamp(text, clock, { span, path });
-  const time = path === 'publishedAt' ? publicationOf(read) : read.instant;
   reading.report(...read.findings);
-  if (time !== undefined) reading.take(element, path, [attribute]);
-  return time;
+  return path === 'publishedAt' ? publicationOf(read) : read.instant;
 }

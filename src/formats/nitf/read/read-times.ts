@@ -1,30 +1,26 @@
-import { nitfCodes } from '../../../diagnostics/codes/nitf.js';
-import { finding, type Finding } from '../../../diagnostics/finding.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf } from '../../../markup/xml/xml-path.js';
 import type { Article, Byline, Credit, Instant, Role } from '../../../model/index.js';
 import { foldName } from '../../../text/place/fold-name.js';
 import type { TimeContext } from '../../../time/parse-local-time.js';
-import { statusWords } from '../../../vocabulary/status-words.js';
-import { revisionFunctions, statuses } from '../mapping.js';
+import { revisionFunctions } from '../mapping.js';
 import { type DocumentContext, partsNamed } from './document-context.js';
 import { readInstant } from './read-instant.js';
+import { readRelease, type Release } from './read-release.js';
 
 /** When it was made and may be published, and who had a part in its making. */
-export interface Times extends Pick<Article, 'status' | 'credits'> {
+export interface Times extends Release, Pick<Article, 'credits'> {
   readonly createdAt?: Instant;
   readonly modifiedAt?: Instant;
-  readonly publishedAt?: Instant;
-  readonly embargoedUntil?: Instant;
 }
 
-/** The dates that depend on one another: those of issue, release and the revisions, and the status. */
+/** The dates that depend on one another: those of issue, release and the revisions. */
 export function readTimes(
   context: DocumentContext,
   clock: TimeContext,
   bylines: readonly Byline[],
 ): Times {
-  const issue = dateOf(context, 'date.issue', 'createdAt', clock);
+  const issue = issueOf(context, clock);
   const revisions = partsNamed('revision-history', context.head);
   const revised = revisions.flatMap(
     (element) =>
@@ -37,14 +33,10 @@ export function readTimes(
   };
 }
 
-function dateOf(
-  context: DocumentContext,
-  name: string,
-  path: string,
-  clock: TimeContext,
-): Instant | undefined {
-  for (const element of partsNamed(name, context.docdata, context.head)) {
-    const instant = readInstant(context, element, { attribute: 'norm', path, clock });
+function issueOf(context: DocumentContext, clock: TimeContext): Instant | undefined {
+  const place = { attribute: 'norm', path: 'createdAt', clock };
+  for (const element of partsNamed('date.issue', context.docdata, context.head)) {
+    const instant = readInstant(context, element, place);
     if (instant !== undefined) return instant;
   }
   return undefined;
@@ -71,38 +63,6 @@ function makingOf(
   return { createdAt: isEarlier ? first : issue, modifiedAt: isLater ? last : issue };
 }
 
-/**
- * The status, and what the date of release is: the end of an embargo, where the status says so or the document was issued before;
- * else when it was published. An embargo without an end must not be broken by oversight: the article is withheld.
- */
-function readRelease(
-  context: DocumentContext,
-  issue: Instant | undefined,
-  clock: TimeContext,
-): Pick<Times, 'status' | 'publishedAt' | 'embargoedUntil'> {
-  const { docdata, reading } = context;
-  const release = dateOf(context, 'date.release', 'embargoedUntil', clock);
-  const word = docdata && attributeOf(docdata, 'management-status')?.toLowerCase();
-  const known = word !== undefined && Object.hasOwn(statusWords, word) ? statusWords[word] : word;
-  const status = statuses.find((one) => one === known);
-  const isEmbargoed = known === 'embargoed';
-  if (docdata !== undefined && (status !== undefined || isEmbargoed)) {
-    reading.take(docdata, undefined, ['management-status']);
-  } else if (docdata !== undefined && word !== undefined) {
-    reading.report(unknownStatus(docdata));
-  }
-  if (release === undefined) {
-    if (!isEmbargoed || docdata === undefined) return { status: status ?? 'usable' };
-    reading.report(openEmbargo(docdata));
-    return { status: 'withheld' };
-  }
-  const isLater = issue === undefined || Date.parse(release) > Date.parse(issue);
-  return {
-    status: status ?? 'usable',
-    ...(isEmbargoed || isLater ? { embargoedUntil: release } : { publishedAt: release }),
-  };
-}
-
 /** Who made a revision, where no byline says so already. */
 function creditOf(
   { reading }: DocumentContext,
@@ -119,23 +79,4 @@ function creditOf(
     .flatMap(({ people }) => people)
     .some((person) => foldName(person.name) === foldName(name));
   return isPrinted ? [] : [{ people: [{ name, sameAs: [] }], ...(role !== undefined && { role }) }];
-}
-
-function openEmbargo({ start, tagEnd }: XmlElement): Finding {
-  const message = 'The document is embargoed and no date of release is given; it is withheld.';
-  return finding(nitfCodes, 'nitf/open-embargo', message, {
-    path: 'status',
-    span: { start, end: tagEnd },
-    fix: 'Ask the sender, or set `status` to `usable` when the embargo is lifted.',
-  });
-}
-
-function unknownStatus({ start, tagEnd }: XmlElement): Finding {
-  const message =
-    'The value of docdata/@management-status is none that wirecopy knows; it stands in extra.';
-  return finding(nitfCodes, 'nitf/unknown-value', message, {
-    path: 'status',
-    span: { start, end: tagEnd },
-    fix: 'Use usable, embargoed, withheld or canceled.',
-  });
 }
