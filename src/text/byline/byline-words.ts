@@ -22,6 +22,8 @@ export interface BylineWords {
   readonly before: Phrases<true>;
   readonly in: Phrases<true>;
   readonly of: Phrases<true>;
+  /** What ends a word for a place from where somebody reports, the longest first. */
+  readonly reports: readonly string[];
   readonly creditBefore: Phrases<CreditRole>;
   /** Behind credited names, and nothing about the people. */
   readonly asides: Phrases<true>;
@@ -126,6 +128,9 @@ function merged(
     before,
     in: markers(bylines.flatMap((words) => words.in)),
     of: markers(bylines.flatMap((words) => words.of)),
+    reports: bylines
+      .flatMap(({ reports = [] }) => reports)
+      .sort((one, other) => other.length - one.length),
     creditBefore,
     asides: markers(bylines.flatMap(({ credits }) => credits.asides ?? [])),
     creditBehind: phrases(bylines.flatMap(({ credits }) => Object.entries(credits.behind))),

@@ -9,6 +9,10 @@ const longestBare = 240;
 /** `Associated Press of Pakistan`. */
 const longestAgency = 40;
 
+/** A byline in Chinese, and the keyword that opens it. */
+const longestHan = 60;
+const longestKeyword = 6;
+
 /** The name in front of the first sign has at most this many words. */
 const mostWords = 9;
 
@@ -26,7 +30,7 @@ export function mayBeByline(
 ): boolean {
   const first = firstWord.exec(line)?.[1];
   if (first === undefined) return bracketOrDash.test(line);
-  if (words.isOpener(wordKey(first))) return true;
+  if (words.isOpener(wordKey(first)) || hasHanOpener(line, first, words)) return true;
   if (line.length <= longestAgency && lexicon.agency(line.trim()) !== undefined) return true;
   if (line.length > longestBare || /^\p{Ll}/u.test(first)) return false;
   const sign = line.search(/[,;:|/()\n–—]| -/);
@@ -38,6 +42,16 @@ export function mayBeByline(
 /** The first word, behind blanks alone. */
 const firstWord = /^\s{0,40}([\p{L}\p{M}]{1,40})/u;
 const bracketOrDash = /^\s{0,40}(?:[(（-]|–|—|―)/u;
+
+/** `记者张三`: the keyword stands in one word with the name, and in a sentence with its verb. */
+function hasHanOpener(line: string, first: string, words: BylineWords): boolean {
+  if (line.length > longestHan || !/^\p{sc=Han}{3}/u.test(first)) return false;
+  if (/[，。！？；]/u.test(line)) return false;
+  for (let end = longestKeyword; end >= 2; end--) {
+    if (words.isOpener(first.slice(0, end))) return true;
+  }
+  return false;
+}
 
 function couldBeNamed(word: string, words: BylineWords): boolean {
   return (

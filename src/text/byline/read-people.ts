@@ -8,6 +8,7 @@ import type { PersonDraft } from './person-draft.js';
 import { readAttribute } from './read-attribute.js';
 import { additionOf, type Clause, hasVerb, readClauses } from './read-clause.js';
 import { type NameList, readBehindNewsroom, readNameList, readNamePair } from './read-name-list.js';
+import { reportPlace } from './read-report.js';
 import { isStaff } from './read-staff.js';
 import {
   holdsKind,
@@ -148,8 +149,21 @@ class PeopleScan {
     if (sign === 'semicolon') this.list.close();
     if (this.reading.terms[run.from]?.kind === 'address') this.readAddresses(run);
     else if (sign === 'open') this.readBracketed(run);
-    else if (!this.readCredit(run) && !this.readSuffix(run) && !this.readNames(run))
+    else if (
+      !this.readReport(run) &&
+      !this.readCredit(run) &&
+      !this.readSuffix(run) &&
+      !this.readNames(run)
+    )
       this.readAddition(run);
+  }
+
+  private readReport(run: Run): boolean {
+    const place = reportPlace(this.reading, run);
+    if (place === undefined) return false;
+    this.list.add({ place });
+    this.list.count('certain');
+    return true;
   }
 
   /** `translated by Ana Example`: those behind have a role of their own. */

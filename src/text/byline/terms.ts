@@ -58,10 +58,11 @@ function rulesFor(line: string): TermRules {
 /** Where Chinese bylines part names by a blank alone; within a name it stands between single characters: `张 三`. */
 function startsHanName(before: Term | undefined, term: Term, words: BylineWords): boolean {
   if (before === undefined || words.isOpener(before.key)) return false;
-  return term.spaced && hanName.test(term.text) && hanName.test(before.text);
+  return term.spaced && hanWord.test(term.text) && hanName.test(before.text);
 }
 
 const hanName = /^\p{sc=Han}{2,4}$/u;
+const hanWord = /^\p{sc=Han}{2,10}$/u;
 
 /** Index behind the last token of the term that starts at `at`. */
 function termEnd(

@@ -49,6 +49,8 @@ export interface BylineWords {
   readonly and: readonly string[];
   /** In front of a place: `in`, `à`, `в`. */
   readonly in: readonly string[];
+  /** At the end of a place, in one word with it, where somebody reports from there: the `报道` of `北京报道`. */
+  readonly reports?: readonly string[];
   /** In front of an affiliation: `of`, `for`. */
   readonly of: readonly string[];
   /** In front of an organization's name: `the`. */

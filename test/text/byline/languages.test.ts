@@ -105,6 +105,15 @@ const rows: readonly (readonly [string, string, readonly Stated[]])[] = [
   ['Arabic', 'بقلم كاري مثال وأولا نموذج', [{ name: 'كاري مثال' }, { name: 'أولا نموذج' }]],
   ['Arabic', 'بقلم محمد علي وليد نموذج', [{ name: 'محمد علي وليد نموذج' }]],
   ['Chinese', '本报记者 张三 李四', [{ name: '张三' }, { name: '李四' }]],
+  ['Chinese', '记者张三 北京报道', [{ name: '张三', at: '北京/CN' }]],
+  [
+    'Chinese',
+    '本报记者 张三 李四 卑尔根报道',
+    [
+      { name: '张三', at: '卑尔根' },
+      { name: '李四', at: '卑尔根' },
+    ],
+  ],
   ['Chinese', '新华社记者张三、李四和王五', [{ name: '张三' }, { name: '李四' }, { name: '王五' }]],
   ['Chinese', '作者：卡里·埃克森佩尔', [{ name: '卡里·埃克森佩尔' }]],
   ['Chinese', '文/张 三', [{ name: '张三' }]],

@@ -251,3 +251,24 @@ it.each(['(Corrects day in first paragraph)', '* More than 300 came', 'Eds: ADDS
     });
   },
 );
+
+describe('readStory on Chinese copy', () => {
+  it('takes a reporter and the place of the report from the line beneath the headline', () => {
+    const { article } = readStory(
+      '图书馆开馆\n\n记者张三 北京报道\n\n图书馆星期二开馆，举行了国际象棋马拉松比赛。\n\n参加者超过三百人。\n',
+    );
+    expect(article).toMatchObject({
+      headline: '图书馆开馆',
+      bylines: [{ people: [{ name: '张三', place: { name: '北京', country: 'CN' } }] }],
+    });
+    expect(article.body).toHaveLength(2);
+  });
+
+  it('leaves a sentence that opens with the word for reporters in the text', () => {
+    const { article } = readStory(
+      '图书馆开馆\n\n记者从图书馆获悉，比赛将在星期二继续举行。\n\n参加者超过三百人。\n',
+    );
+    expect(article.bylines).toEqual([]);
+    expect(article.body).toHaveLength(2);
+  });
+});

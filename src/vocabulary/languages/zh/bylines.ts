@@ -14,6 +14,7 @@ export const bylines: BylineWords = {
   ],
   and: ['和', '与', '及', '與'],
   in: [],
+  reports: ['报道', '報道', '报导', '報導', '摄影报道', '攝影報導'],
   of: [],
   articles: [],
   honorifics: [],
