@@ -28,7 +28,7 @@ export type ArticleTypes =
   'NewsArticle' | readonly ['NewsArticle', ...NewsSubtype[]] | OtherArticleType;
 
 /** The types that the option `type` may name. */
-export const articleTypeNames: ReadonlySet<string> = new Set<ArticleType>([
+export const articleTypeNames: ReadonlySet<unknown> = new Set<ArticleType>([
   'NewsArticle',
   'AnalysisNewsArticle',
   'AskPublicNewsArticle',

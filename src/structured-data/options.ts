@@ -68,44 +68,66 @@ export interface ReviewOptions {
 export function checkOptions(options: ToJsonLdOptions | JsonLdGraphOptions): void {
   if (Object(options) !== options)
     throw new TypeError('toJsonLd: expected options to be an object');
-  for (const option in options) {
-    if (!Object.hasOwn(rules, option)) continue;
-    const rule = rules[option as keyof ToJsonLdOptions];
-    const value: unknown = options[option as keyof ToJsonLdOptions];
-    if (value !== undefined && rule?.isRight(value) === false)
-      throw new TypeError(`toJsonLd: expected options.${option} to be ${rule.expected}`);
+  for (const option in rules) {
+    const [expected, isRight] = rules[option as keyof JsonLdGraphOptions];
+    const value = options[option as keyof ToJsonLdOptions] as Given;
+    if (value !== undefined && !isRight(value))
+      throw new TypeError(`toJsonLd: expected options.${option} to be ${expected}`);
   }
 }
 
-interface OptionRule {
-  readonly expected: string;
-  readonly isRight: (value: unknown) => boolean;
+type OptionRule = readonly [expected: string, isRight: (value: Given) => boolean];
+
+/** What a caller gave, who may have had no compiler to say what is asked for. */
+type Given =
+  | null
+  | undefined
+  | ({ readonly [Name in 'item' | 'rating']?: Given } & {
+      readonly [Name in 'name' | 'type' | 'url' | 'value']?: unknown;
+    });
+
+const boolean: OptionRule = ['a boolean', (value) => typeof value === 'boolean'];
+
+const webAddress = 'an absolute http or https URL';
+
+const rules: { readonly [Option in keyof JsonLdGraphOptions]-?: OptionRule } = {
+  publisher: ['a name, or an object with one', (value) => isText(value) || isText(value?.name)],
+  url: [webAddress, isUrl],
+  now: [
+    'an instant such as "2023-09-26T13:50:00Z"',
+    (value) => isText(value) && toEpochMilliseconds(value) !== undefined,
+  ],
+  override: boolean,
+  type: [`one of ${[...articleTypeNames].join(', ')}`, (value) => articleTypeNames.has(value)],
+  articleBody: boolean,
+  wordCount: ['a whole number', (value) => Number.isInteger(value) && Number(value) >= 0],
+  speakable: ['a selector or a list of them', (value) => [value].flat().every(isText)],
+  backstory: ['a string', isText],
+  print: [
+    'an object of strings',
+    (value) =>
+      typeof value === 'object' && Object.values(value ?? [0]).every((text) => isText(text ?? '')),
+  ],
+  review: [
+    'an item with a type and a name, and a rating with a number',
+    (value) =>
+      isText(value?.item?.name) &&
+      isText(value.item.type) &&
+      Number.isFinite(value.rating === undefined ? 0 : value.rating?.value),
+  ],
+  graph: boolean,
+  site: [`a name and ${webAddress}`, isLink],
+  breadcrumbs: [`a list of names and URLs`, (value) => Array.isArray(value) && value.every(isLink)],
+};
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
-const boolean: OptionRule = {
-  expected: 'a boolean',
-  isRight: (value) => typeof value === 'boolean',
-};
+function isUrl(value: unknown): boolean {
+  return isText(value) && isWebUrl(value);
+}
 
-const rules: { readonly [Option in keyof ToJsonLdOptions]?: OptionRule } = {
-  publisher: {
-    expected: 'a name, or an object with one',
-    isRight: (value) => typeof ((value as { name?: unknown } | null)?.name ?? value) === 'string',
-  },
-  url: {
-    expected: 'an absolute http or https URL',
-    isRight: (value) => typeof value === 'string' && isWebUrl(value),
-  },
-  now: {
-    expected: 'an instant such as "2023-09-26T13:50:00Z"',
-    isRight: (value) => typeof value === 'string' && toEpochMilliseconds(value) !== undefined,
-  },
-  override: boolean,
-  type: {
-    expected: `one of ${[...articleTypeNames].join(', ')}`,
-    isRight: (value) => typeof value === 'string' && articleTypeNames.has(value),
-  },
-  articleBody: boolean,
-  wordCount: { expected: 'a whole number', isRight: Number.isInteger },
-  graph: boolean,
-};
+function isLink(value: Given): boolean {
+  return isText(value?.name) && isUrl(value.url);
+}

@@ -34,29 +34,34 @@ export function toJsonLd(
   article: Article,
   options: ToJsonLdOptions | JsonLdGraphOptions = {},
 ): NewsArticleJsonLd | JsonLdGraph {
-  checkArticle(article);
   checkOptions(options);
+  let written;
   try {
-    return write(article, options);
-  } catch (error) {
-    throw missingList(article) ?? error;
+    written = write(article, options);
+  } catch (cause) {
+    // The options are right, so it is the article that can't be read.
+    written = new TypeError('toJsonLd: expected an Article, as Article.parse gives it', { cause });
   }
+  if (written instanceof Error) throw written;
+  return written;
 }
 
+/** An error for what must not be published, and for a graph of a page that nobody names. */
 function write(
   article: Article,
   options: ToJsonLdOptions | JsonLdGraphOptions,
-): NewsArticleJsonLd | JsonLdGraph {
+): NewsArticleJsonLd | JsonLdGraph | Error {
   const types = articleTypes(article, options.type);
   const refused = options.override === true ? undefined : refusal(article, types, options.now);
-  if (refused) throw refused;
+  if (refused) return refused;
   const drafted = draft(article, types, options);
   const jsonLd: NodeDraft<ArticleJsonLd> = { '@context': 'https://schema.org', '@type': types };
   putArticle(jsonLd, drafted);
   if (options.graph !== true) return jsonLd;
-  if (drafted.page === undefined)
-    throw new TypeError('toJsonLd: expected options.url, which a graph needs');
-  return graphOf(jsonLd, drafted.page, options, linksBeside(drafted));
+  const { page } = drafted;
+  return page === undefined
+    ? new TypeError('toJsonLd: expected options.url, which a graph needs')
+    : graphOf(jsonLd, page, options, linksBeside(drafted));
 }
 
 function draft(
@@ -87,39 +92,3 @@ function linksBeside({ article, page }: Draft): readonly (string | undefined)[] 
 function named(publisher: string | Publisher | PublisherInput): Publisher | PublisherInput {
   return typeof publisher === 'string' ? { name: publisher } : publisher;
 }
-
-function checkArticle(article: Article): void {
-  if ((article as Partial<Article> | null | undefined)?.headline === undefined)
-    throw new TypeError('toJsonLd: expected an Article, as Article.parse gives it');
-}
-
-/** An article that went through no schema may lack its lists; better to say so than to fail on one of them. */
-function missingList(article: Article): TypeError | undefined {
-  const missing = lists.find((list) => !Array.isArray(article[list]));
-  return missing === undefined
-    ? undefined
-    : new TypeError(
-        `toJsonLd: expected article.${missing} to be a list, as Article.parse gives it`,
-      );
-}
-
-const lists = [
-  'alternativeHeadlines',
-  'bylines',
-  'credits',
-  'body',
-  'signals',
-  'genres',
-  'subjects',
-  'keywords',
-  'people',
-  'organizations',
-  'places',
-  'events',
-  'media',
-  'sources',
-  'corrections',
-  'related',
-  'identifiers',
-  'liveUpdates',
-] as const satisfies readonly (keyof Article)[];

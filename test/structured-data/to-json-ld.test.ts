@@ -730,10 +730,14 @@ describe('the page', () => {
 });
 
 describe('wrong arguments', () => {
+  const movie = { type: 'Movie', name: 'Boats' };
+  const graph = { graph: true, url: page };
+
   it.each<[unknown, unknown, RegExp]>([
     [undefined, {}, /expected an Article/],
     ['text', {}, /expected an Article/],
-    [{ headline: 'x' }, {}, /article\.alternativeHeadlines to be a list.*Article\.parse/],
+    [{ headline: 'x' }, {}, /expected an Article, as Article\.parse gives it/],
+    [{ ...article(), keywords: undefined }, {}, /expected an Article/],
     [article(), { url: '/a' }, /options\.url to be an absolute http/],
     [article(), { now: '2026-09-14' }, /options\.now to be an instant/],
     [article(), { now: '2026-09-14T08:00:00' }, /options\.now to be an instant/],
@@ -742,10 +746,42 @@ describe('wrong arguments', () => {
     [article(), { type: 'Story' }, /options\.type to be one of NewsArticle, /],
     [article(), { override: 'yes' }, /options\.override to be a boolean/],
     [article(), { articleBody: 1 }, /options\.articleBody to be a boolean/],
+    [article(), { wordCount: -1 }, /options\.wordCount to be a whole number/],
+    [article(), { wordCount: 1.5 }, /options\.wordCount to be a whole number/],
+    [article(), { speakable: 5 }, /options\.speakable to be a selector or a list/],
+    [article(), { speakable: ['.lead', 5] }, /options\.speakable/],
+    [article(), { backstory: ['x'] }, /options\.backstory to be a string/],
+    [article(), { print: 'A5' }, /options\.print to be an object of strings/],
+    [article(), { print: { page: 5 } }, /options\.print/],
+    [article(), { print: null }, /options\.print/],
+    [article(), { review: {} }, /options\.review to be an item with a type and a name/],
+    [article(), { review: { item: 'Boats' } }, /options\.review/],
+    [article(), { review: { item: { name: 'Boats' } } }, /options\.review/],
+    [article(), { review: { item: movie, rating: 4 } }, /options\.review.* number/],
+    [article(), { review: { item: movie, rating: { value: '4' } } }, /options\.review/],
+    [article(), { review: { item: movie, rating: null } }, /options\.review/],
+    [article(), { graph: 'yes' }, /options\.graph to be a boolean/],
+    [article(), { graph: true }, /options\.url, which a graph needs/],
+    [article(), { ...graph, site: 'Example' }, /options\.site to be a name and an absolute/],
+    [article(), { ...graph, site: { name: 'Example', url: '/' } }, /options\.site/],
+    [article(), { ...graph, breadcrumbs: 'Home' }, /options\.breadcrumbs to be a list/],
+    [article(), { ...graph, breadcrumbs: [{ url: page }] }, /options\.breadcrumbs/],
+    [article(), { ...graph, breadcrumbs: [{ name: 'X', url: '/' }] }, /options\.breadcrumbs/],
     [article(), null, /expected options/],
   ])('are refused with what was expected: %#', (given, options, message) => {
     const call = () => toJsonLd(given as never, options as never);
     expect(call).toThrow(TypeError);
     expect(call).toThrow(message);
+  });
+
+  it('are none where an option is undefined, alone or within another', () => {
+    const review = { item: { ...movie, url: undefined }, rating: undefined };
+    const options = { url: undefined, print: { page: undefined }, review, site: undefined };
+    expect(toJsonLd(article(), options as never)).toEqual(toJsonLd(article()));
+  });
+
+  it('keep what went wrong in an article that is none', () => {
+    const call = () => toJsonLd({ headline: 'x' } as never);
+    expect(call).toThrow(expect.objectContaining({ cause: expect.any(TypeError) as Error }));
   });
 });

@@ -20,13 +20,13 @@ export function contributors(article: Pick<Article, 'bylines' | 'credits'>): Con
   const made: Made = {};
   for (const byline of article.bylines) {
     for (const person of byline.people)
-      add(made, inByline[person.role ?? byline.role], personNode(person));
+      add(made, propertyInByline(person.role ?? byline.role), personNode(person));
     if (byline.organization !== undefined)
       add(made, organizationProperty(byline), organizationNode(byline.organization));
   }
   for (const credit of article.credits) {
     for (const person of credit.people)
-      add(made, inCredit[person.role ?? credit.role ?? 'contributor'], personNode(person));
+      add(made, propertyInCredit(person.role ?? credit.role), personNode(person));
   }
   return made;
 }
@@ -60,25 +60,18 @@ function isSame(a: MakerJsonLd, b: MakerJsonLd): boolean {
 
 /** An editor is a person in schema.org; an organization that edited has contributed. */
 function organizationProperty({ role }: Byline): RoleProperty {
-  return inByline[role] === 'editor' ? 'contributor' : inByline[role];
+  return role === 'editor' ? 'contributor' : propertyInByline(role);
 }
 
 /** What a role is in a byline, where whoever stands there made the text. */
-const inByline: Readonly<Record<Role, RoleProperty>> = {
-  author: 'author',
-  interviewer: 'author',
-  compiler: 'author',
-  contributor: 'contributor',
-  editor: 'editor',
-  photographer: 'contributor',
-  illustrator: 'contributor',
-  producer: 'producer',
-  translator: 'translator',
-};
+function propertyInByline(role: Role): RoleProperty {
+  return role === 'interviewer' || role === 'compiler' ? 'author' : propertyInCredit(role);
+}
 
 /** What a role is in a sign-off, where whoever stands there helped. */
-const inCredit: Readonly<Record<Role, RoleProperty>> = {
-  ...inByline,
-  interviewer: 'contributor',
-  compiler: 'contributor',
-};
+function propertyInCredit(role: Role | undefined): RoleProperty {
+  return properties.find((property) => property === role) ?? 'contributor';
+}
+
+/** Roles that are properties of their own; all others have contributed. */
+const properties: readonly RoleProperty[] = ['author', 'editor', 'producer', 'translator'];

@@ -13,7 +13,6 @@ import type { ArticleJsonLd, ArticleProperties, ReferenceJsonLd } from '../json-
 import type { JsonLdGraphOptions, LinkOptions } from '../options.js';
 import { distinct, type NodeDraft, oneOrMany, put } from './node-draft.js';
 import { plainLine } from './plain-line.js';
-import { webUrl } from './web-url.js';
 
 /** The graph of an article that stands on `page`. */
 export function graphOf(
@@ -23,8 +22,8 @@ export function graphOf(
   relatedLinks: readonly (string | undefined)[],
 ): JsonLdGraph {
   const { '@context': context, '@type': types, ...properties } = jsonLd;
-  const home = webUrl(options.site?.url) ?? new URL('/', page).href;
-  const trail = (options.breadcrumbs ?? []).filter(({ url }) => webUrl(url) !== undefined);
+  const home = options.site?.url ?? new URL('/', page).href;
+  const trail = options.breadcrumbs ?? [];
   const nodes = new Map<string, GraphNode>();
   const linked: Record<string, unknown> = { '@type': types, '@id': `${page}#article` };
   for (const [name, value] of Object.entries(properties))

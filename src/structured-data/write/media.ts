@@ -78,7 +78,7 @@ function stillOf(media: Media): Rendition | undefined {
 
 /** A file's media type tells what it is; without one, the kind of what it belongs to does. */
 function familyOf({ type }: Media, { contentType }: Rendition): string | undefined {
-  return contentType === undefined ? kinds[type] : contentType.split('/', 1)[0];
+  return contentType === undefined ? (kinds[type] ?? type) : contentType.split('/', 1)[0];
 }
 
 /** Search engines take no picture of fewer than 50,000 pixels (rule I2). */
@@ -104,10 +104,9 @@ const families: Readonly<Record<MediaType, string>> = {
   AudioObject: 'audio',
 };
 
+/** What a video or a sound is, its kind says. */
 const kinds: Readonly<Partial<Record<Media['type'], string>>> = {
   picture: 'image',
   graphic: 'image',
   animation: 'image',
-  video: 'video',
-  audio: 'audio',
 };

@@ -14,8 +14,8 @@ export function organizationNode(
   if ('sameAs' in organization) {
     const { uri, sameAs } = organization;
     const url = webUrl(uri);
-    if (url !== undefined) node.url = url;
-    if (sameAs.length > 0) put(node, 'sameAs', webUrls(sameAs));
+    put(node, 'url', url);
+    put(node, 'sameAs', webUrls(sameAs));
     if (url === undefined) put(node, 'identifier', plainIdentifier(uri));
   }
   return node;

@@ -17,10 +17,10 @@ export function personNode(person: Person): PersonJsonLd | undefined {
   if (jobTitle !== undefined) put(node, 'jobTitle', plainLine(jobTitle));
   if (affiliation !== undefined) put(node, 'affiliation', organizationNode(affiliation));
   if (place !== undefined) node.workLocation = townNode(place);
-  if (email !== undefined) node.email = email;
+  put(node, 'email', email);
   const url = webUrl(uri);
-  if (url !== undefined) node.url = url;
-  if (person.sameAs.length > 0) put(node, 'sameAs', webUrls(person.sameAs));
+  put(node, 'url', url);
+  put(node, 'sameAs', webUrls(person.sameAs));
   if (url === undefined) put(node, 'identifier', plainIdentifier(uri));
   return node;
 }

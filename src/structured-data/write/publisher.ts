@@ -12,9 +12,9 @@ export function publisherNode(publisher: Publisher | PublisherInput): PublisherJ
   const node: NodeDraft<PublisherJsonLd> = { '@type': 'NewsMediaOrganization', name };
   const home = webUrl(publisher.url);
   const logo = webUrl(publisher.logo, home);
-  if (home !== undefined) node.url = home;
+  put(node, 'url', home);
   if (logo !== undefined) node.logo = { '@type': 'ImageObject', url: logo };
-  if (publisher.sameAs !== undefined) put(node, 'sameAs', webUrls(publisher.sameAs));
+  put(node, 'sameAs', webUrls(publisher.sameAs ?? []));
   // Few name any.
   if (Object.keys(publisher).some((key) => policyNames.includes(key)))
     for (const policy of policies) put(node, policy, webUrl(publisher[policy], home));
