@@ -55,18 +55,21 @@ export function articleMetadata(article: Article, options: MetaTagsOptions = {})
     modifiedTime,
     expirationTime,
     section,
+    authors,
   } = facts;
+  const authorUrls = authors.flatMap((author) => author.url ?? []);
   const languages = Object.fromEntries(
-    (options.alternates ?? []).map((other) => [other.language, other.url]),
+    facts.alternates.map((other) => [other.language, other.url]),
   );
+  const hasLanguages = facts.alternates.length > 0;
   return {
     title,
     ...(description !== undefined && { description }),
-    ...(facts.authorNames.length > 0 && { authors: facts.authorNames.map((name) => ({ name })) }),
-    ...((url !== undefined || options.alternates !== undefined) && {
+    ...(authors.length > 0 && { authors: [...authors] }),
+    ...((url !== undefined || hasLanguages) && {
       alternates: {
         ...(url !== undefined && { canonical: url }),
-        ...(options.alternates !== undefined && { languages }),
+        ...(hasLanguages && { languages }),
       },
     }),
     ...(facts.hasLargeImage && { robots: { 'max-image-preview': 'large' } }),
@@ -79,7 +82,7 @@ export function articleMetadata(article: Article, options: MetaTagsOptions = {})
       ...(publishedTime !== undefined && { publishedTime }),
       ...(modifiedTime !== undefined && { modifiedTime }),
       ...(expirationTime !== undefined && { expirationTime }),
-      ...(facts.authorUrls.length > 0 && { authors: [...facts.authorUrls] }),
+      ...(authorUrls.length > 0 && { authors: authorUrls }),
       ...(section !== undefined && { section }),
       ...(facts.tags.length > 0 && { tags: [...facts.tags] }),
       ...(facts.images.length > 0 && {

@@ -24,11 +24,14 @@ describe('wirecopy/next', () => {
     expect(
       articleMetadata(article, {
         ...options,
-        alternates: [{ language: 'de', url: 'https://news.example/de/1' }],
+        alternates: [
+          { language: 'de', url: '/de/1' },
+          { language: 'fr', url: 'javascript:alert(1)' },
+        ],
       }),
     ).toEqual({
       title: 'Library </script> opens',
-      authors: [{ name: 'Kari Eksempel' }],
+      authors: [{ name: 'Kari Eksempel', url: 'https://news.example/kari' }],
       alternates: {
         canonical: 'https://news.example/a/1',
         languages: { de: 'https://news.example/de/1' },

@@ -1,6 +1,5 @@
 import { escapeHtmlAttribute, escapeHtmlText } from '../../body/escape-html.js';
 import type { Article } from '../../model/index.js';
-import { webUrl } from '../write/web-url.js';
 import { type MetaFacts, metaFacts, type MetaTagsOptions } from './meta-facts.js';
 
 /** An element of a page's head. */
@@ -30,8 +29,8 @@ export function metaTags(article: Article, options: MetaTagsOptions = {}): reado
     ...link('canonical', facts.url),
     ...named('property', openGraphRows(facts)),
     ...named('name', cardRows(facts, options)),
-    ...(options.alternates ?? []).flatMap(({ language, url }) =>
-      link('alternate', webUrl(url, facts.url), { hreflang: language }),
+    ...facts.alternates.flatMap(({ language, url }) =>
+      link('alternate', url, { hreflang: language }),
     ),
   ];
 }
@@ -51,10 +50,10 @@ export function metaTagsHtml(article: Article, options: MetaTagsOptions = {}): s
 /** Names and contents; what is undefined has no tag. */
 type Rows = readonly (readonly [name: string, content: string | number | undefined])[];
 
-function plainRows({ description, authorNames, hasLargeImage }: MetaFacts): Rows {
+function plainRows({ description, authors, hasLargeImage }: MetaFacts): Rows {
   return [
     ['description', description],
-    ['author', authorNames.length > 0 ? authorNames.join(', ') : undefined],
+    ['author', authors.map(({ name }) => name).join(', ')],
     ['robots', hasLargeImage ? 'max-image-preview:large' : undefined],
   ];
 }
@@ -76,7 +75,7 @@ function openGraphRows(facts: MetaFacts): Rows {
     ['article:published_time', facts.publishedTime],
     ['article:modified_time', facts.modifiedTime],
     ['article:expiration_time', facts.expirationTime],
-    ...facts.authorUrls.map((url) => ['article:author', url] as const),
+    ...facts.authors.map(({ url }) => ['article:author', url] as const),
     ['article:section', facts.section],
     ...facts.tags.map((tag) => ['article:tag', tag] as const),
   ];

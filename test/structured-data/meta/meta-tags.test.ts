@@ -72,6 +72,18 @@ describe('metaTags', () => {
     ).toEqual(['title', 'og:type', 'og:title', 'twitter:card']);
   });
 
+  it.each<[object, RegExp]>([
+    [{ twitterSite: 5 }, /options\.twitterSite to be a string/],
+    [{ twitterCreator: 5 }, /options\.twitterCreator to be a string/],
+    [{ alternates: '/en' }, /options\.alternates to be a list/],
+    [{ alternates: [{ url: '/en' }] }, /options\.alternates to be a list/],
+    [{ url: '/a' }, /options\.url to be an absolute http/],
+  ])('says what was expected of an option that is wrong: %j', (wrong, message) => {
+    const call = () => metaTags(article, wrong);
+    expect(call).toThrow(TypeError);
+    expect(call).toThrow(message);
+  });
+
   it('refuses what must not be published', () => {
     expect(() =>
       metaTags(Article.parse({ headline: 'Library opens', status: 'withheld' })),
