@@ -6,6 +6,14 @@ export type {
   ReviewOptions,
   ToJsonLdOptions,
 } from './options.js';
+export {
+  type CheckedClaim,
+  type Claimant,
+  type ClaimJsonLd,
+  type ClaimReviewJsonLd,
+  toClaimReview,
+  type VerdictJsonLd,
+} from './claim-review.js';
 export { jsonLdScript, type ScriptOptions } from './json-ld-script.js';
 export { type MetaTag, metaTags, metaTagsHtml, type MetaTagsOptions } from './meta/index.js';
 export { PublicationRefused, type RefusalCode } from './publication-refused.js';
