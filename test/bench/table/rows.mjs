@@ -1,6 +1,13 @@
 // The rows of the table: what is done, what no design can avoid (the floor), and what others take for the same.
 import { parseFeed, generateRssFeed } from 'feedsmith';
 import { Parser as HtmlParser } from 'htmlparser2';
+import metascraper from 'metascraper';
+import author from 'metascraper-author';
+import date from 'metascraper-date';
+import description from 'metascraper-description';
+import image from 'metascraper-image';
+import publisher from 'metascraper-publisher';
+import title from 'metascraper-title';
 import { ArticleJsonLd } from 'next-seo';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -29,6 +36,8 @@ function readingFloor(format, input) {
 
 const rss = inputOf('rss');
 const rssParser = new RssParser();
+const html = inputOf('html');
+const scrape = metascraper([author(), date(), description(), image(), publisher(), title()]);
 
 /** Who else reads a format. */
 const readers = {
@@ -37,6 +46,7 @@ const readers = {
     feedsmith: () => parseFeed(atom),
     'rss-parser': () => rssParser.parseString(atom),
   }))(inputOf('atom')),
+  html: { metascraper: () => scrape({ html, url: 'https://example.org/a/1' }) },
   'json-feed': ((json) => ({ feedsmith: () => parseFeed(json) }))(inputOf('json-feed')),
 };
 
