@@ -85,6 +85,7 @@ function flush(state: BodyState): void {
         : { type: 'paragraph', children },
     );
   }
+  if (state.displaced.length === 0) return;
   for (const block of state.displaced.splice(0)) state.add(block);
 }
 

@@ -27,7 +27,7 @@ export function heldByText(
 ): HeldArticle | undefined {
   for (const [at, block] of article.body.entries()) {
     // Asked of every paragraph, so the long ones are left behind at once.
-    const [first] = block.type === 'paragraph' ? block.children : [];
+    const first = block.type === 'paragraph' ? block.children[0] : undefined;
     const isLong = first?.type === 'text' && first.value.length > longestLoneEmbargo;
     if (first === undefined || isLong) continue;
     const printed = loneEmbargo(toPlainText([block]), lexicon);
