@@ -64,7 +64,8 @@ export function scopeOf(
   };
 }
 
-const silent: MediaScope = { said: {}, creators: [], thumbnails: [] };
+/** That says nothing. */
+export const silent: MediaScope = { said: {}, creators: [], thumbnails: [] };
 
 /** The inner one, with what the outer says besides (Media RSS 1.5.1, "optional elements"). */
 export function within(inner: MediaScope, outer: MediaScope): MediaScope {

@@ -1,5 +1,6 @@
 import type { XmlElement } from '../../markup/xml/xml-element.js';
 import { attributeOf } from '../../markup/xml/xml-path.js';
+import { given } from '../../model/given.js';
 import type { Media, Rendition } from '../../model/index.js';
 import { resolveAddress } from '../addresses.js';
 import type { ItemParts } from '../xml/item-parts.js';
@@ -11,6 +12,7 @@ import {
   type MediaScope,
   scopeElements,
   scopeOf,
+  silent,
   within,
 } from './media-scope.js';
 
@@ -85,16 +87,32 @@ function readAsset(
     for (const element of group ? [group] : contents) keepRest(element, undefined, place, parts);
     return undefined;
   }
-  const scopes = [...contents, ...(group ? [group] : [])].map((element) =>
-    scopeOf(elementsIn(element), path, place),
-  );
-  const { said, creators, thumbnails } = [...scopes, outer].reduce(within);
+  let scope = silent;
+  for (const element of contents) scope = within(scope, scopeOf(elementsIn(element), path, place));
+  if (group) scope = within(scope, scopeOf(elementsIn(group), path, place));
+  scope = within(scope, outer);
   place.reading.place(path, whole);
-  const hrefs = thumbnails.length === 0 ? undefined : new Set(files.map(({ href }) => href));
-  const stills = thumbnails.filter(({ href }) => hrefs?.has(href) === false);
   if (group) keepRest(group, knownOfGroup, place, parts);
   for (const content of contents) keepRest(content, knownOfContent, place, parts);
-  return { type, ...said, creators, renditions: [...files.map(renditionOf), ...stills] };
+  return mediaOf(type, scope, renditionsOf(files, scope));
+}
+
+/** The files, and the stills that are none of them. */
+function renditionsOf(files: readonly MediaFile[], { thumbnails }: MediaScope): Rendition[] {
+  const renditions: Rendition[] = files.map(renditionOf);
+  if (thumbnails.length === 0) return renditions;
+  const hrefs = new Set(files.map(({ href }) => href));
+  for (const still of thumbnails) if (!hrefs.has(still.href)) renditions.push(still);
+  return renditions;
+}
+
+function mediaOf(
+  type: Media['type'],
+  { said, creators }: MediaScope,
+  renditions: readonly Rendition[],
+): Media {
+  const { headline, caption, credit, rights } = said;
+  return given({ type, headline, caption, credit, rights, creators, renditions });
 }
 
 /** The files in their order, but for one that is said to be the one to show. */
@@ -134,9 +152,8 @@ function byLook(files: readonly MediaFile[]): Media['type'] | undefined {
 }
 
 /** A still that stands for nothing but itself. */
-function pictureOf({ href, width, height }: Rendition, { said, creators }: MediaScope): Media {
-  const size = { ...(width !== undefined && { width }), ...(height !== undefined && { height }) };
-  return { type: 'picture', ...said, creators, renditions: [{ href, ...size }] };
+function pictureOf({ href, width, height }: Rendition, scope: MediaScope): Media {
+  return mediaOf('picture', scope, [given({ href, width, height })]);
 }
 
 /** What the model has no place for stands in `extra` with the address of the file that it belongs to. */
