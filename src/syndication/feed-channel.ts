@@ -1,6 +1,7 @@
 import type { Article } from '../model/index.js';
 import { instantOf } from '../time/instant-of.js';
 import type { LanguageTable } from '../vocabulary/languages/language-table.js';
+import { changedAt } from './changed-at.js';
 import { type Channel, publisherOf } from './channel.js';
 
 /** What a feed says of itself. */
@@ -63,7 +64,7 @@ export function isOfChannel({ publisher }: Article, { title }: FeedChannel): boo
 /** The latest instant at which one of the articles was published or changed; undefined where none says it. */
 export function latestOf(articles: readonly Article[]): string | undefined {
   const instants = articles.flatMap(
-    ({ modifiedAt, publishedAt }) => modifiedAt ?? instantOf(publishedAt) ?? [],
+    (article) => changedAt(article) ?? instantOf(article.publishedAt) ?? [],
   );
   return instants.reduce<string | undefined>(
     (latest, instant) =>

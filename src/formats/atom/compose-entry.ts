@@ -4,6 +4,7 @@ import { isWebUrl } from '../../model/href.js';
 import { looksLikeHtml } from '../../markup/html/looks-like-html.js';
 import { escapeHtmlText } from '../../body/escape-html.js';
 import type { FeedChannel } from '../../syndication/feed-channel.js';
+import { changedAt } from '../../syndication/changed-at.js';
 import { composeMediaRss } from '../../syndication/media/compose-media-rss.js';
 import {
   authorsOf,
@@ -28,8 +29,7 @@ export function composeEntry(
   channel: FeedChannel,
   languages: readonly LanguageTable[],
 ): XmlTemplate {
-  const { url, language, headline, abstract, publishedAt, modifiedAt, createdAt, expiresAt } =
-    article;
+  const { url, language, headline, abstract, publishedAt, createdAt, expiresAt } = article;
   const lexicon = lexiconOf({ languages, ...(language !== undefined && { language }) });
   const lang = language === channel.language ? undefined : language;
   return element('entry', { 'xml:lang': lang }, [
@@ -37,9 +37,9 @@ export function composeEntry(
     url === undefined ? undefined : element('link', { rel: 'alternate', href: url }),
     element('id', {}, [idOf(article)]),
     composePublished('published', publishedAt),
-    textElement('updated', modifiedAt ?? instantOf(publishedAt)),
-    ...authorsOf(article.bylines).map((author) => person('author', author)),
-    ...contributorsOf(article.credits).map((author) => person('contributor', author)),
+    textElement('updated', changedAt(article) ?? instantOf(publishedAt)),
+    ...authorsOf(article).map((author) => person('author', author)),
+    ...contributorsOf(article).map((author) => person('contributor', author)),
     ...composeCategories(article),
     abstract === undefined || abstract === ''
       ? undefined

@@ -1,5 +1,6 @@
 import { element, type XmlContent, writeXml } from '../../markup/xml/write-xml.js';
 import type { Article } from '../../model/index.js';
+import { changedAt } from '../../syndication/changed-at.js';
 import {
   channelOf,
   type FeedChannel,
@@ -49,7 +50,7 @@ export function writeFeed(
 const asksFor = [
   {
     field: 'modifiedAt',
-    is: ({ modifiedAt, publishedAt }: Article) => modifiedAt ?? instantOf(publishedAt),
+    is: (article: Article) => changedAt(article) ?? instantOf(article.publishedAt),
   },
   { field: 'bylines', is: ({ bylines }: Article) => bylines[0] },
 ] as const;

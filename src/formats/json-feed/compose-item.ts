@@ -2,6 +2,7 @@ import type { Article, Media, Rendition } from '../../model/index.js';
 import { isWebUrl } from '../../model/href.js';
 import type { Json } from '../../source/json/json-node.js';
 import type { FeedChannel } from '../../syndication/feed-channel.js';
+import { changedAt } from '../../syndication/changed-at.js';
 import { authorsOf } from '../../syndication/people/author-names.js';
 import { bodyHtml, lineText } from '../../syndication/text/compose-text.js';
 import { lexiconOf } from '../../text/options.js';
@@ -16,7 +17,7 @@ export function composeItem(
   channel: FeedChannel,
   languages: readonly LanguageTable[],
 ): Readonly<Record<string, Json>> {
-  const { id, url, headline, abstract, language, keywords, publishedAt, modifiedAt } = article;
+  const { id, url, headline, abstract, language, keywords, publishedAt } = article;
   const lexicon = lexiconOf({ languages, ...(language !== undefined && { language }) });
   const html = bodyHtml(article, lexicon);
   const image = imageOf(article.media);
@@ -31,8 +32,8 @@ export function composeItem(
     summary: abstract === undefined || abstract === '' ? undefined : lineText(abstract),
     image: image?.href,
     date_published: instantOf(publishedAt),
-    date_modified: modifiedAt,
-    authors: authorsOf(article.bylines).map(({ name, uri }) =>
+    date_modified: changedAt(article),
+    authors: authorsOf(article).map(({ name, uri }) =>
       withoutGaps({ name, url: uri !== undefined && isWebUrl(uri) ? uri : undefined }),
     ),
     tags: keywords.map(lineText),

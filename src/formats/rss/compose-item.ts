@@ -2,6 +2,7 @@ import { element, type XmlContent, type XmlTemplate } from '../../markup/xml/wri
 import { isWebUrl } from '../../model/href.js';
 import type { Article } from '../../model/index.js';
 import type { FeedChannel } from '../../syndication/feed-channel.js';
+import { changedAt } from '../../syndication/changed-at.js';
 import { composeEnclosure, composeMediaRss } from '../../syndication/media/compose-media-rss.js';
 import { authorsOf, contributorsOf } from '../../syndication/people/author-names.js';
 import { bodyHtml, lineText, shortHtml } from '../../syndication/text/compose-text.js';
@@ -22,18 +23,15 @@ export function composeItem(
   channel: FeedChannel,
   languages: readonly LanguageTable[],
 ): XmlTemplate {
-  const { url, language, headline, abstract, publishedAt, modifiedAt, createdAt, expiresAt } =
-    article;
+  const { url, language, headline, abstract, publishedAt, createdAt, expiresAt } = article;
   const lexicon = lexiconOf({ languages, ...(language !== undefined && { language }) });
   return element('item', {}, [
     element('title', {}, [lineText(headline)]),
     textElement('link', url),
     composeGuid(article),
     composePublished('pubDate', publishedAt, toMailDate),
-    ...authorsOf(article.bylines).map(({ name }) => textElement('dc:creator', lineText(name))),
-    ...contributorsOf(article.credits).map(({ name }) =>
-      textElement('dc:contributor', lineText(name)),
-    ),
+    ...authorsOf(article).map(({ name }) => textElement('dc:creator', lineText(name))),
+    ...contributorsOf(article).map(({ name }) => textElement('dc:contributor', lineText(name))),
     ...composeCategories(article),
     textElement('description', abstract && shortHtml(abstract)),
     textElement('content:encoded', bodyHtml(article, lexicon)),
@@ -42,7 +40,7 @@ export function composeItem(
     ...composeMediaRss(article.media),
     language === channel.language ? undefined : textElement('dc:language', language),
     textElement('dcterms:created', createdAt),
-    textElement('dcterms:modified', modifiedAt),
+    textElement('dcterms:modified', changedAt(article)),
     textElement('prism:expirationDate', expiresAt),
     ...composeExtensions(article, channel),
     ...composeRelated(article.related, 'atom:link'),
