@@ -10,7 +10,7 @@ export interface ItemDraft {
   /** The text, with all that stands in it of the story's origin. */
   readonly blocks: readonly Block[];
   /** Where the text was read. */
-  readonly textSpan?: Span;
+  readonly textSpan?: Span | undefined;
   readonly times: ItemTimes;
   readonly reading: Reading;
   /** Of the item. */

@@ -1,7 +1,6 @@
 import type { XmlElement } from '../../markup/xml/xml-element.js';
 import { attributeOf, textOf } from '../../markup/xml/xml-path.js';
 import type { ArticleFields } from '../../model/empty-article.js';
-import { given } from '../../model/given.js';
 import { isWebUrl } from '../../model/href.js';
 import type { Article } from '../../model/index.js';
 import { resolveAddress } from '../../syndication/addresses.js';
@@ -55,12 +54,18 @@ export function readItem(item: XmlElement, feed: FeedReader): ItemDraft {
     id: identity.id,
     url,
     language,
-    ...lines,
+    version: lines.version,
+    subheadline: lines.subheadline,
+    alternativeHeadlines: lines.alternativeHeadlines,
+    section: lines.section,
+    genres: lines.genres,
+    identifiers: lines.identifiers,
     bylines,
     credits: readContributors(parts, feed, reading),
     abstract: text.abstract,
     status,
-    ...categories,
+    keywords: categories.keywords,
+    subjects: categories.subjects,
     media,
     rights,
     publisher,
@@ -69,7 +74,7 @@ export function readItem(item: XmlElement, feed: FeedReader): ItemDraft {
     // Last, since it is what no other rule takes.
     extra: parts.rest(),
   };
-  return given({ fields, blocks: text.body, textSpan: text.span, times, reading, span: item });
+  return { fields, blocks: text.body, textSpan: text.span, times, reading, span: item };
 }
 
 /** The item's identifier, and the page where it says that this is one: `guid` does, unless `isPermaLink` denies it. */
