@@ -3,11 +3,13 @@ import { finding, type Finding, type Span } from '../diagnostics/finding.js';
 
 /** What is found on the way while an item is read: what is to be said of it, and where each of its fields stands. */
 export class Reading {
-  /** @param wantsOrigins - Whether anybody will ask where the fields stand. */
-  constructor(private readonly wantsOrigins: boolean) {}
-
   readonly #findings: Finding[] = [];
-  readonly #origins = new Map<string, Span>();
+  readonly #origins: Map<string, Span> | undefined;
+
+  /** @param wantsOrigins - Whether anybody will ask where the fields stand. */
+  constructor(wantsOrigins: boolean) {
+    this.#origins = wantsOrigins ? new Map<string, Span>() : undefined;
+  }
 
   get findings(): readonly Finding[] {
     return this.#findings;
@@ -15,7 +17,7 @@ export class Reading {
 
   /** By dotted path of the article. */
   get origins(): ReadonlyMap<string, Span> {
-    return this.#origins;
+    return this.#origins ?? nowhere;
   }
 
   report(...findings: readonly Finding[]): void {
@@ -34,9 +36,11 @@ export class Reading {
 
   /** Says where a field was read; the first to say so is right. */
   place(path: string, span: Span): void {
-    if (this.wantsOrigins && !this.#origins.has(path)) this.#origins.set(path, span);
+    if (this.#origins?.has(path) === false) this.#origins.set(path, span);
   }
 }
+
+const nowhere: ReadonlyMap<string, Span> = new Map();
 
 /** The span alone, of what has one: an element, a node of JSON. */
 export function spanOf({ start, end }: Span): Span {

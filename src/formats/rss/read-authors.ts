@@ -1,7 +1,7 @@
 import { isElement, type XmlElement } from '../../markup/xml/xml-element.js';
 import { textOf } from '../../markup/xml/xml-path.js';
 import type { Byline } from '../../model/index.js';
-import { readPeople } from '../../syndication/people/read-people.js';
+import { type PeoplePlace, readPeople } from '../../syndication/people/read-people.js';
 import type { Reading } from '../../syndication/reading.js';
 import type { FeedReader } from '../../syndication/xml/feed-reader.js';
 import type { ItemParts } from '../../syndication/xml/item-parts.js';
@@ -26,17 +26,27 @@ export function readAuthors(
   let bylines: readonly Byline[] = [];
   for (const name of authorElements) {
     const elements = parts.all(name);
-    if (bylines.length > 0) {
-      if (elements.length > 0) said ??= new Set(['', ...named.map((element) => textOf(element))]);
-      const others = elements.filter((element) => said?.has(textOf(element)) === false);
-      for (const element of others) parts.giveBack(name, element);
-    } else if (elements.length > 0) {
-      const read = (): ReturnType<typeof readPeople> => readPeople(name, elements, place);
-      const [only] = elements;
-      const isLine = elements.length === 1 && only?.children.some(isElement) === false;
-      bylines = isLine ? feed.authors.ofLine(textOf(only), read) : feed.authors.bylines(read());
+    if (elements.length === 0) continue;
+    if (bylines.length === 0) {
+      bylines = bylinesOf(name, elements, place, feed);
       named = elements;
+      continue;
     }
+    said ??= new Set(['', ...named.map((element) => textOf(element))]);
+    for (const element of elements) if (!said.has(textOf(element))) parts.giveBack(name, element);
   }
   return bylines;
+}
+
+function bylinesOf(
+  name: string,
+  elements: readonly XmlElement[],
+  place: PeoplePlace,
+  { authors }: FeedReader,
+): readonly Byline[] {
+  const [only] = elements;
+  const isLine = elements.length === 1 && only?.children.some(isElement) === false;
+  return isLine
+    ? authors.ofLine(textOf(only), () => readPeople(name, elements, place))
+    : authors.bylines(readPeople(name, elements, place));
 }

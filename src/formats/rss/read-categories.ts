@@ -36,9 +36,10 @@ export function readCategories(
       if (domain !== undefined) parts.keep('category', { domain, value: name });
     }
   }
-  const known = new Set([...keywords, ...(section === undefined ? [] : [section])]);
-  const others = readKeywords(parts, reading).filter((keyword) => !known.has(keyword));
-  return { keywords: [...keywords, ...others], subjects };
+  const others = readKeywords(parts, reading);
+  if (others.length === 0) return { keywords, subjects };
+  const known = new Set(keywords).add(section ?? '');
+  return { keywords: [...keywords, ...others.filter((word) => !known.has(word))], subjects };
 }
 
 function nameOf(element: XmlElement, index: number, reading: Reading): string {

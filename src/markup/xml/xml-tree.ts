@@ -39,7 +39,8 @@ export class XmlTree {
 
   /** Takes an attribute of the tag that is opened next. */
   attribute(attribute: XmlAttribute): void {
-    this.#attributes.push(attribute);
+    if (this.#attributes.length === 0) this.#attributes = [attribute];
+    else this.#attributes.push(attribute);
     this.#namespaces.attribute(attribute);
   }
 

@@ -12,7 +12,7 @@ export class ItemParts {
   readonly #feed: FeedNames;
   readonly #names: (string | undefined)[] = [];
   readonly #elements: XmlElement[] = [];
-  readonly #kept = new Map<string, Json[]>();
+  #kept: Map<string, Json[]> | undefined;
   /** How many are left; with none, all questions are answered at once. */
   #left = 0;
 
@@ -25,21 +25,25 @@ export class ItemParts {
 
   /** Whether an element of one of the names is left. */
   has(names: ReadonlySet<string>): boolean {
-    return this.#left > 0 && this.#names.some((name) => name !== undefined && names.has(name));
+    if (this.#left === 0) return false;
+    for (const name of this.#names) if (name !== undefined && names.has(name)) return true;
+    return false;
   }
 
   /** All elements of the name; taken. */
   all(name: string): readonly XmlElement[] {
     let at = this.#left === 0 ? -1 : this.#names.indexOf(name);
     if (at < 0) return none;
-    const found: XmlElement[] = [];
+    let found: XmlElement[] | undefined;
     for (; at >= 0; at = this.#names.indexOf(name, at + 1)) {
       this.#names[at] = undefined;
       this.#left--;
       const element = this.#elements[at];
-      if (element) found.push(element);
+      if (element === undefined) continue;
+      if (found === undefined) found = [element];
+      else found.push(element);
     }
-    return found;
+    return found ?? none;
   }
 
   /**
@@ -68,6 +72,7 @@ export class ItemParts {
 
   /** Keeps what of a taken element the model has no place for. */
   keep(name: string, value: Json): void {
+    this.#kept ??= new Map();
     const alike = this.#kept.get(name);
     if (alike === undefined) this.#kept.set(name, [value]);
     else alike.push(value);
@@ -75,13 +80,17 @@ export class ItemParts {
 
   /** What nobody took, and what was kept, by name; undefined for nothing. */
   rest(): Readonly<Record<string, Json>> | undefined {
+    if (this.#left > 0) this.#keepLeft();
+    if (this.#kept === undefined) return undefined;
+    return Object.fromEntries([...this.#kept].map(([name, values]) => [name, oneOrAll(values)]));
+  }
+
+  #keepLeft(): void {
     for (const [at, name] of this.#names.entries()) {
       const element = this.#elements[at];
       const value = name !== undefined && element && leftoverOf(element, this.#feed);
       if (name !== undefined && value !== undefined && value !== false) this.keep(name, value);
     }
-    if (this.#kept.size === 0) return undefined;
-    return Object.fromEntries([...this.#kept].map(([name, values]) => [name, oneOrAll(values)]));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { XmlElement } from '../../markup/xml/xml-element.js';
 import { attributeOf, textOf } from '../../markup/xml/xml-path.js';
 import type { Article, Credit, Publisher, Rights } from '../../model/index.js';
-import { type ItemTimes, TimesReader } from '../item-times.js';
+import { type ItemTimes, type PrintedTime, TimesReader } from '../item-times.js';
 import { readPeople } from '../people/read-people.js';
 import type { Reading } from '../reading.js';
 import { plainLine } from '../text/plain-line.js';
@@ -88,17 +88,28 @@ export function readTimes(parts: ItemParts, feed: FeedReader, reading: Reading):
   if (!parts.has(elementsOfTimes)) return noTimes;
   const times = new TimesReader(feed.times, reading);
   for (const { field, elements } of timeFields) {
-    const printed = [];
-    for (const name of elements) {
-      for (const element of parts.all(name)) {
-        const text = textOf(element);
-        if (text !== '') printed.push({ name, text, span: element });
-      }
-    }
-    if (printed.length === 0) continue;
+    const printed = timesIn(parts, elements);
+    if (printed === undefined) continue;
     for (const { name, span } of times.read(field, printed)) parts.giveBack(name, span);
   }
   return times.times();
+}
+
+type NamedTime = PrintedTime & { readonly name: string; readonly span: XmlElement };
+
+/** What the elements say, taken; undefined where none of them says anything, as is the case for most fields. */
+function timesIn(parts: ItemParts, names: readonly string[]): readonly NamedTime[] | undefined {
+  let printed: NamedTime[] | undefined;
+  for (const name of names) {
+    for (const element of parts.all(name)) {
+      const text = textOf(element);
+      if (text === '') continue;
+      const time = { name, text, span: element };
+      if (printed === undefined) printed = [time];
+      else printed.push(time);
+    }
+  }
+  return printed;
 }
 
 /** Those who helped, as far as a feed says it. */
