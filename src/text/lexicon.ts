@@ -188,12 +188,14 @@ function fullRegionNames(languages: readonly LanguageTable[]): ReadonlyMap<strin
 
 /** Agencies by lower case, with no difference between a blank, a stop and a hyphen within the name. */
 function agencyKey(name: string): string {
-  return name
-    .normalize('NFC')
+  const composed = ascii.test(name) ? name : name.normalize('NFC');
+  return composed
     .toLowerCase()
     .replace(/[\s.\-‐–]+/g, ' ')
     .trim();
 }
+
+const ascii = /^[\x20-\x7e]*$/;
 
 /** Up to a blank, stop or hyphen; of Chinese, where each character is a word, the first. */
 export function firstWord(name: string): string {

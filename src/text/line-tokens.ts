@@ -20,6 +20,8 @@ export class LineTokens {
   }
 
   at(index: number): Token | undefined {
+    const known = this.known[index];
+    if (known !== undefined) return known;
     while (this.known.length <= index && this.known.length < this.most) {
       const token = nextToken(this.text, this.next);
       if (token === undefined) break;

@@ -46,5 +46,5 @@ export function parseLocalTime(
     meaning.problem && reportTime(meaning.problem, { ...meaning, text: word, taken: zone }, place),
     doubt.problem && reportTime(doubt.problem, { ...doubt, text: local, zone, ...taken }, place),
   ].filter((found) => found !== undefined);
-  return { ...(instant !== undefined && { instant }), findings };
+  return { findings, ...(instant !== undefined && { instant }) };
 }

@@ -23,7 +23,7 @@ export function reportTime(
   place: TimePlace = {},
 ): Finding {
   const { message, fix } = reports[code];
-  return finding(timeCodes, code, message({ ...facts, text: clip(facts.text) }), { ...place, fix });
+  return finding(timeCodes, code, message({ ...facts, text: clip(facts.text) }), { fix, ...place });
 }
 
 /** A text from outside, cut so that a message stays a line. */

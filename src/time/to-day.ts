@@ -8,12 +8,16 @@ import type { Day } from '../model/index.js';
  * @param month - 1 to 12.
  */
 export function toDay(year: number | undefined, month: number, day: number): Day | undefined {
-  const isWhole = Number.isInteger(year ?? 1) && Number.isInteger(month) && Number.isInteger(day);
-  if (!isWhole) return undefined;
-  if (year !== undefined && (year < 1 || year > 9999)) return undefined;
-  if (day < 1 || day > daysIn(year ?? leapYear, month)) return undefined;
+  if (!isInCalendar(year, month, day)) return undefined;
   const front = year === undefined ? '-' : String(year).padStart(4, '0');
   return `${front}-${pad(month)}-${pad(day)}`;
+}
+
+/** Whether the calendar has the day, as {@link toDay} asks it. */
+export function isInCalendar(year: number | undefined, month: number, day: number): boolean {
+  const isWhole = Number.isInteger(year ?? 1) && Number.isInteger(month) && Number.isInteger(day);
+  if (!isWhole || (year !== undefined && (year < 1 || year > 9999))) return false;
+  return day >= 1 && day <= daysIn(year ?? leapYear, month);
 }
 
 const leapYear = 2000;

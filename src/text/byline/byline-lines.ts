@@ -18,8 +18,7 @@ export function bylineLines(text: string, longest: number): readonly Span[] {
 
 /** Where the line that starts at `start` ends; one that is too long is not looked at to its end. */
 function lineEnd(text: string, start: number, longest: number): number {
-  const stop = Math.min(text.length, start + longest + 1);
-  let end = start;
-  while (end < stop && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end++;
-  return end;
+  const front = text.slice(start, start + longest + 1);
+  const end = front.search(/[\n\r]/);
+  return start + (end < 0 ? front.length : end);
 }

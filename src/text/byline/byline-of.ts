@@ -1,5 +1,6 @@
 import { bylineCodes } from '../../diagnostics/codes/byline.js';
 import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
+import { given } from '../../model/given.js';
 import type { Byline } from '../../model/index.js';
 import { organizationOf, personOf } from './person-of.js';
 import type { PeopleReading } from './read-people.js';
@@ -29,12 +30,12 @@ export function bylineOf(
   );
   const { organization } = found.people;
   return {
-    byline: {
+    byline: given({
       text,
       people: people.map(({ person }) => person),
-      ...(organization && { organization: organizationOf(reading, organization) }),
+      organization: organization && organizationOf(reading, organization),
       role: opening.role ?? 'author',
-    },
+    }),
     findings: [
       ...(found.confidence < sure ? [uncertain(text, printed)] : []),
       ...found.people.unplaced.map(({ text: part, start, end }) => unplaced(part, { start, end })),

@@ -1,3 +1,4 @@
+import { given } from '../../model/given.js';
 import type { Role } from '../../model/index.js';
 import { type Addition, type PersonDraft, withAddition } from './person-draft.js';
 import type { Clause } from './read-clause.js';
@@ -67,11 +68,9 @@ export class PeopleList {
       if (this.isClosed || isOwn) this.groupStart = this.people.length;
       if (before !== undefined) this.shared = isShared ? before : undefined;
       const hasOwn = behind?.affiliation !== undefined || behind?.jobTitle !== undefined;
-      const named = withAddition(
-        { ...person, ...(role && { role }) },
-        before ?? (hasOwn ? {} : (this.shared ?? {})),
-      );
-      this.people = [...this.people, named];
+      const front = before ?? (hasOwn ? undefined : this.shared);
+      const named = role === undefined ? person : { ...person, role };
+      this.people = [...this.people, front === undefined ? named : withAddition(named, front)];
       this.last = 'name';
       this.isClosed = isOwn;
       if (behind !== undefined) this.add(behind);
@@ -82,23 +81,27 @@ export class PeopleList {
   /** Adds to everybody of the group; a second place or address of a person fits no field. */
   add(addition: Addition): void {
     this.isClosed = true;
-    const { place, email, uri, ...others } = addition;
-    const first = this.people[this.groupStart];
-    const one = {
-      ...this.unlessTaken('place', first?.place && place?.name, place),
-      ...this.unlessTaken('email', first?.email && email, email),
-      ...this.unlessTaken('uri', first?.uri && uri, uri),
-    };
-    this.change((person) => withAddition(person, { ...others, ...one }));
-    if (place) this.last = 'place';
+    const fitting = this.withoutTaken(addition);
+    this.change((person) => withAddition(person, fitting));
+    if (addition.place) this.last = 'place';
     else if (addition.affiliation && !addition.jobTitle) this.last = 'affiliation';
     else if (addition.jobTitle) this.last = 'other';
   }
 
-  /** The field with its value, if it has one and nothing stands there yet; `second` is then kept apart. */
-  private unlessTaken(field: string, second: Part | undefined, value: unknown): Addition {
-    if (second !== undefined) this.leave(second);
-    return second !== undefined || value === undefined ? {} : { [field]: value };
+  /** The addition without the place and addresses of which the group has one already; those are kept apart. */
+  private withoutTaken(addition: Addition): Addition {
+    const first = this.people[this.groupStart];
+    const place = first?.place && addition.place?.name;
+    const email = first?.email && addition.email;
+    const uri = first?.uri && addition.uri;
+    if ((place ?? email ?? uri) === undefined) return addition;
+    for (const second of [place, email, uri]) if (second !== undefined) this.leave(second);
+    return given({
+      ...addition,
+      place: place === undefined ? addition.place : undefined,
+      email: email === undefined ? addition.email : undefined,
+      uri: uri === undefined ? addition.uri : undefined,
+    });
   }
 
   /** Adds `Jr.` or `PhD` to the person who stands last. */

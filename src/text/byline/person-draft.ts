@@ -1,3 +1,4 @@
+import { given } from '../../model/given.js';
 import type { Role } from '../../model/index.js';
 import type { Part } from './reading.js';
 
@@ -25,20 +26,21 @@ export type Addition = Omit<PersonDraft, 'name' | 'honorificPrefix'>;
 
 /** The person with the addition; a second title or affiliation is put behind the first. */
 export function withAddition(person: PersonDraft, addition: Addition): PersonDraft {
-  const { jobTitle, affiliation, honorificSuffix } = person;
-  return {
-    ...person,
-    ...addition,
-    ...(jobTitle && addition.jobTitle && { jobTitle: joined(jobTitle, addition.jobTitle) }),
-    ...(affiliation &&
-      addition.affiliation && { affiliation: joined(affiliation, addition.affiliation) }),
-    ...(honorificSuffix &&
-      addition.honorificSuffix && {
-        honorificSuffix: joined(honorificSuffix, addition.honorificSuffix),
-      }),
-  };
+  const { name, honorificPrefix } = person;
+  return given({
+    name,
+    honorificPrefix,
+    honorificSuffix: joined(person.honorificSuffix, addition.honorificSuffix),
+    jobTitle: joined(person.jobTitle, addition.jobTitle),
+    affiliation: joined(person.affiliation, addition.affiliation),
+    place: addition.place ?? person.place,
+    email: addition.email ?? person.email,
+    uri: addition.uri ?? person.uri,
+    role: addition.role ?? person.role,
+  });
 }
 
-function joined(first: Part, second: Part): Part {
+function joined(first: Part | undefined, second: Part | undefined): Part | undefined {
+  if (first === undefined || second === undefined) return first ?? second;
   return { text: `${first.text}, ${second.text}`, start: first.start, end: second.end };
 }

@@ -1,5 +1,6 @@
 import { bylineCodes } from '../../diagnostics/codes/byline.js';
 import { finding, type Finding } from '../../diagnostics/finding.js';
+import { given } from '../../model/given.js';
 import type { Organization, Person } from '../../model/index.js';
 import { displayPrefix, displaySuffix } from '../case/display-honorific.js';
 import { displayName } from '../case/display-name.js';
@@ -18,18 +19,18 @@ export function personOf(
   const { name, honorificPrefix, honorificSuffix, jobTitle, affiliation, email, uri, role } = draft;
   const place = draft.place && placeOf(reading, draft.place, `${path}.place`, home);
   return {
-    person: {
+    person: given({
       name: displayName(name.text.replace(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '')),
-      ...(honorificPrefix && { honorificPrefix: displayPrefix(honorificPrefix.text) }),
-      ...(honorificSuffix && { honorificSuffix: displaySuffix(honorificSuffix.text) }),
-      ...(jobTitle && { jobTitle: titleOf(reading, jobTitle) }),
-      ...(affiliation && { affiliation: organizationOf(reading, affiliation) }),
-      ...(place && { place: place.place }),
-      ...(role && { role }),
-      ...(email && { email: email.text }),
-      ...(uri && { uri: uri.text }),
+      honorificPrefix: honorificPrefix && displayPrefix(honorificPrefix.text),
+      honorificSuffix: honorificSuffix && displaySuffix(honorificSuffix.text),
+      jobTitle: jobTitle && titleOf(reading, jobTitle),
+      affiliation: affiliation && organizationOf(reading, affiliation),
+      place: place?.place,
+      role,
+      email: email?.text,
+      uri: uri?.text,
       sameAs: [],
-    },
+    }),
     findings: place?.findings ?? [],
   };
 }

@@ -86,14 +86,16 @@ function readTerms(reading: Reading, { position, home }: BylineContext): BylineR
     end: terms[Math.min(people.next, opening.end) - 1]?.end ?? 0,
   };
   const isWhole = people.next >= opening.end;
+  const found = bylineOf(reading, { opening, people, printed, confidence, home });
   return {
-    ...bylineOf(reading, { opening, people, printed, confidence, home }),
+    byline: found.byline,
     confidence,
     span: {
       start: terms[0]?.start ?? 0,
       end: isWhole ? (terms.at(-1)?.end ?? printed.end) : printed.end,
     },
     origins: () => Object.fromEntries(peopleOrigins(people.people)),
+    findings: found.findings,
   };
 }
 

@@ -1,3 +1,4 @@
+import { given } from '../../model/given.js';
 import { kinds } from '../word-kinds.js';
 import type { Addition, PersonDraft } from './person-draft.js';
 import { type Attribute, readAttribute, withoutArticle } from './read-attribute.js';
@@ -71,13 +72,13 @@ export function readClause(reading: Reading, { from, to }: Run): Clause | undefi
       ...(honorificPrefix && { honorificPrefix: partOf(reading, honorificPrefix) }),
       ...(honorificSuffix && { honorificSuffix: partOf(reading, honorificSuffix) }),
     },
-    ...(before && { before }),
-    ...(behind && { behind }),
     isShared: before !== undefined && isPlural(reading, at - 1),
     words: wordsOf(reading, name),
     isShouted: isShouted(reading, name),
     hasCapitals: holdsKind(reading, name, kinds.shouted),
     isDoubtful: isDoubtful(reading, name),
+    ...(before && { before }),
+    ...(behind && { behind }),
   };
 }
 
@@ -95,11 +96,11 @@ export function additionOf(
   reading: Reading,
   { jobTitle, affiliation, place }: Attribute,
 ): Addition {
-  return {
-    ...(jobTitle && { jobTitle: partOf(reading, jobTitle) }),
-    ...(affiliation && { affiliation: partOf(reading, affiliation) }),
-    ...(place && { place: { name: partOf(reading, place), regions: [] } }),
-  };
+  return given({
+    jobTitle: jobTitle && partOf(reading, jobTitle),
+    affiliation: affiliation && partOf(reading, affiliation),
+    place: place && { name: partOf(reading, place), regions: [] },
+  });
 }
 
 /** At the first "and" that another clause stands behind. */

@@ -24,10 +24,10 @@ export function readName(reading: Reading, at: number, end: number): NameRuns | 
   const last = suffixStart(reading, from, to);
   if (!isName(reading, { from, to: last })) return undefined;
   return {
-    ...(from > at && { honorificPrefix: { from: at, to: from } }),
     name: { from, to: last },
-    ...(last < to && { honorificSuffix: { from: last, to } }),
     next: to,
+    ...(from > at && { honorificPrefix: { from: at, to: from } }),
+    ...(last < to && { honorificSuffix: { from: last, to } }),
   };
 }
 

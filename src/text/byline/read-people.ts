@@ -70,11 +70,11 @@ class PeopleScan {
     const { people, organization, unplaced, evidence } = this.list;
     return {
       people,
-      ...(organization && { organization }),
       next: this.datelineStart ?? next,
       unplaced,
       datelineFollows: this.datelineStart !== undefined,
       evidence,
+      ...(organization && { organization }),
     };
   }
 

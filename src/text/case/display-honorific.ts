@@ -2,7 +2,7 @@ import { wordSuffixes } from '../../vocabulary/personal-names.js';
 
 /** A title of honour in display case, where it is printed in capitals: `DR.` is `Dr.`; `H.E.` and `QC` stay. */
 export function displayPrefix(printed: string): string {
-  return printed.replace(/\p{Lu}{2,}/gu, capitalized);
+  return /\p{Lu}{2}/u.test(printed) ? printed.replace(/\p{Lu}{2,}/gu, capitalized) : printed;
 }
 
 /** What stands behind a name, likewise: `JR.` is `Jr.`; `III` and `PhD` stay. */

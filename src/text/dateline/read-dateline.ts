@@ -1,5 +1,6 @@
 import { datelineCodes } from '../../diagnostics/codes/dateline.js';
 import { finding, type Finding, type Span } from '../../diagnostics/finding.js';
+import { given } from '../../model/given.js';
 import type { Dateline } from '../../model/index.js';
 import type { Lexicon } from '../lexicon.js';
 import { LineTokens } from '../line-tokens.js';
@@ -70,20 +71,20 @@ export function readDateline(
   });
   const lead = tokens.at(leadToken);
   return {
-    dateline: {
+    dateline: given({
       text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
       places,
-      ...(date?.day !== undefined && { date: date.day }),
-      dateInferred: date?.inferredFrom === undefined ? 'none' : 'year',
-      ...(date?.inferredFrom !== undefined && { dateInferredFrom: date.inferredFrom }),
+      date: date?.day,
+      dateInferred: date?.inferredFrom === undefined ? ('none' as const) : ('year' as const),
+      dateInferredFrom: date?.inferredFrom,
       agencies: agencies.map(({ name, row }) => ({ name, ...(row && { id: row.id }) })),
-    },
+    }),
     span,
     leadStart: lead?.start ?? text.length,
     confidence: Math.min(0.99, Math.round(weight * 100) / 100),
-    ...(credit && { credit }),
     ownLine: lead === undefined || tokens.at(leadToken - 1)?.kind === 'line',
     findings,
+    ...(credit && { credit }),
   };
 }
 

@@ -76,7 +76,8 @@ function isUnknownAgency({ agencies, separator }: ShapeMatch): boolean {
 }
 
 function isOtherName(name: string, lexicon: Lexicon): boolean {
-  const [first = ''] = name.split(' ', 1);
+  const blank = name.indexOf(' ');
+  const first = blank < 0 ? name : name.slice(0, blank);
   if (readMarkerLine(first) !== undefined) return true;
   const isKeyword = (bylineWords(lexicon).kindsOf(wordKey(first)) & kinds.before) !== 0;
   return isKeyword && lexicon.places(name).length === 0;

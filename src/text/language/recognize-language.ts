@@ -34,7 +34,7 @@ export function recognizeLanguage(
 
 /** How many of its words each language has in the text, as far as it takes for one of them to be sure. */
 function scoresOf(text: string, known: WordIndex, languages: number): readonly number[] {
-  const scores = Array.from({ length: languages }, () => 0);
+  const scores = new Array<number>(languages).fill(0);
   const lower = text.toLowerCase().replaceAll('i\u0307', 'i');
   let at = 0;
   for (let words = 0; words < mostWords; words++) {
@@ -78,9 +78,11 @@ function isHan(unit: number): boolean {
 function leads(scores: readonly number[], fewestWords: number, times: number): boolean {
   const first = bestOf(scores);
   const best = scores[first] ?? 0;
-  return (
-    best >= fewestWords && scores.every((score, index) => index === first || score * times <= best)
-  );
+  if (best < fewestWords) return false;
+  for (let index = 0; index < scores.length; index++) {
+    if (index !== first && (scores[index] ?? 0) * times > best) return false;
+  }
+  return true;
 }
 
 function bestOf(scores: readonly number[]): number {

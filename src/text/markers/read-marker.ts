@@ -100,10 +100,13 @@ export function markingOf(rows: readonly ReadMarker[]): Marking {
 let table: ReadonlyMap<string, MarkerRow> | undefined;
 
 function markerOf(words: string): ReadMarker | undefined {
+  if (words === '') return undefined;
   table ??= new Map(markers.map((row) => [row.words, row]));
   // A Turkish capital İ leaves a dot on its i.
   const lower = words.toLowerCase().replaceAll('’', "'").replaceAll('\u0307', '');
-  const row = table.get(lower.replace(/\d{1,3}(?:(?:st|nd|rd|th)\b)?/g, counted));
+  const row = table.get(
+    /\d/.test(lower) ? lower.replace(/\d{1,3}(?:(?:st|nd|rd|th)\b)?/g, counted) : lower,
+  );
   const digits = row?.words.includes('#') === true ? /\d{1,3}/.exec(lower)?.[0] : undefined;
   return row && digits !== undefined ? { ...row, number: Number(digits) } : row;
 }

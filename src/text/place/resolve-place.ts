@@ -92,7 +92,7 @@ function areaOf(name: string, lexicon: Lexicon): Area {
   const country =
     lexicon.country(name) ?? (/^[A-Z]{2}$/.test(name) && region === undefined ? name : undefined);
   const countries = [country, region?.slice(0, 2)].filter((code) => code !== undefined);
-  return { ...(region !== undefined && { region }), countries };
+  return { countries, ...(region !== undefined && { region }) };
 }
 
 function isKnown(area: Area): boolean {
@@ -112,7 +112,7 @@ function rank(
   places: readonly GazetteerPlace[],
   home: string | undefined,
 ): readonly GazetteerPlace[] {
-  return [...places].sort((a, b) => weight(b, home) - weight(a, home));
+  return places.length < 2 ? places : [...places].sort((a, b) => weight(b, home) - weight(a, home));
 }
 
 /** An agency names its own country's places more often than others of the name. */

@@ -48,11 +48,11 @@ function stampOf(
   );
   if (day === undefined || clock === undefined) return undefined;
   return {
+    day,
+    local: `${day}T${clock}`,
     ...(section !== undefined && { section: section.replace(/(?<![\s,|/–—-])[\s,|/–—-]+$/u, '') }),
     ...(agency !== undefined && { agency }),
     ...(wire !== undefined && { wire }),
-    local: `${day}T${clock}`,
-    day,
     ...(zone !== undefined && { zone }),
   };
 }

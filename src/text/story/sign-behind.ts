@@ -20,9 +20,9 @@ export interface SignBehind {
  * @param text - The last line of a story's text: nothing stands behind it.
  */
 export function signBehind(text: string, lexicon: Lexicon): SignBehind | undefined {
-  const from = Math.max(0, text.length - longest);
-  for (const { index, 0: end } of text.slice(from).matchAll(sentenceEnd)) {
-    const start = from + index + end.length;
+  sentenceEnd.lastIndex = Math.max(0, text.length - longest);
+  while (sentenceEnd.test(text)) {
+    const start = sentenceEnd.lastIndex;
     const rest = text.slice(start).trimStart();
     // A mere name behind a sentence may be the first word of another; set off by blanks it is a sign.
     const isWord = /^[\p{L}\p{N}]+\.?$/u.test(rest);

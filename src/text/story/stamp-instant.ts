@@ -1,4 +1,5 @@
 import type { Finding, Span } from '../../diagnostics/finding.js';
+import { given } from '../../model/given.js';
 import type { Dateline, Instant } from '../../model/index.js';
 import { parseLocalTime } from '../../time/parse-local-time.js';
 import type { AgencyRow } from '../../vocabulary/agencies.js';
@@ -21,12 +22,7 @@ export function stampInstant(
   return parseLocalTime(
     value.local,
     value.zone,
-    {
-      ...(timeZone !== undefined && { timeZone }),
-      ...(disambiguation !== undefined && { disambiguation }),
-      ...(agency && { agency }),
-      ...(place && { place }),
-    },
+    given({ timeZone, disambiguation, agency, place }),
     { path, span: { start: line.start, end: line.end } },
   );
 }

@@ -21,6 +21,6 @@ export function strayEmbargo(
 
 /** Whether empty lines stand around a line of text. */
 function standsAlone(lines: readonly CopyLine[], at: number): boolean {
-  const isEmpty = (index: number): boolean => (lines[index]?.text ?? '') === '';
-  return !isEmpty(at) && isEmpty(at - 1) && isEmpty(at + 1);
+  if (lines[at]?.text === '' || (at > 0 && lines[at - 1]?.text !== '')) return false;
+  return (lines[at + 1]?.text ?? '') === '';
 }

@@ -136,7 +136,7 @@ function asHeadline(scan: Scan, line: CopyLine, count: number): Scan {
   const end = part.at(-1)?.end ?? line.end;
   const place = lineOf(headline, line, line.start + length, end);
   const markers = [...scan.head.markers, ...rows];
-  return advance(scan, { ...withByline(scan, place, headline), markers }, part.length);
+  return advance(scan, { markers, ...withByline(scan, place, headline) }, part.length);
 }
 
 /** A headline goes over at most so many lines; wires break them between these widths. */

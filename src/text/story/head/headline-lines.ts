@@ -30,7 +30,7 @@ export function headlineLine(scan: Scan, line: CopyLine): Scan | undefined {
     ? withByline(scan, place, headline)
     : { headline: { line: place, value: headline } };
   const markers = [...scan.head.markers, ...rows];
-  return advance(scan, { ...heads, markers }, part.length);
+  return advance(scan, { markers, ...heads }, part.length);
 }
 
 const isClosed = /\s[=<]$/;

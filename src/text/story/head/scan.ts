@@ -65,7 +65,7 @@ export type PartReader = (scan: Scan, line: CopyLine) => Scan | undefined;
 
 /** The scan with more in its head, `count` lines further. */
 export function advance(scan: Scan, more: Partial<Head>, count = 1): Scan {
-  return moved(scan, scan.lines, scan.at + count, withParts(scan.head, more));
+  return moved(scan, scan.lines, scan.at + count, { ...scan.head, ...more });
 }
 
 /** The scan on another line, where its lines or its head may have changed. */
@@ -76,23 +76,4 @@ export function moved(
   head = known,
 ): Scan {
   return { text, lines, context, datelineAt, at, head };
-}
-
-function withParts(head: Head, more: Partial<Head>): Head {
-  return {
-    headline: more.headline ?? head.headline,
-    subheadline: more.subheadline ?? head.subheadline,
-    kicker: more.kicker ?? head.kicker,
-    slugline: more.slugline ?? head.slugline,
-    keyPoints: more.keyPoints ?? head.keyPoints,
-    abstract: more.abstract ?? head.abstract,
-    embargo: more.embargo ?? head.embargo,
-    copyright: more.copyright ?? head.copyright,
-    editorialNotes: more.editorialNotes ?? head.editorialNotes,
-    markers: more.markers ?? head.markers,
-    bylines: more.bylines ?? head.bylines,
-    publishedAt: more.publishedAt ?? head.publishedAt,
-    modifiedAt: more.modifiedAt ?? head.modifiedAt,
-    dateline: more.dateline ?? head.dateline,
-  };
 }
