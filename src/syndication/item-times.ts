@@ -22,9 +22,9 @@ export interface ItemTimes {
   /** Those that lack nothing but a zone. */
   readonly zoneless: readonly (PrintedTime & { readonly field: TimeField })[];
   /** The day of publication, where no instant comes of it, or only with a zone that is still to be found. */
-  readonly publicationDay?: Day;
+  readonly publicationDay?: Day | undefined;
   /** The day of its latest version, for days of the text without a year. */
-  readonly day?: string;
+  readonly day?: string | undefined;
 }
 
 /** Puts the times of an item together, field by field. */
@@ -72,13 +72,11 @@ export class TimesReader {
 
   /** The instants so far. */
   times(): ItemTimes {
-    const day = this.#day;
-    const publicationDay = this.#publicationDay;
     return {
       instants: this.#instants,
       zoneless: this.#zoneless,
-      ...(publicationDay !== undefined && { publicationDay }),
-      ...(day !== undefined && { day }),
+      publicationDay: this.#publicationDay,
+      day: this.#day,
     };
   }
 

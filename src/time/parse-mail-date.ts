@@ -1,3 +1,4 @@
+import { given } from '../model/given.js';
 import { englishNames } from './calendar-names.js';
 import type { IsoTime } from './parse-iso-time.js';
 import { toClock } from './to-clock.js';
@@ -64,11 +65,10 @@ function dateOf(groups: Parts): MailDate | undefined {
   const day = toDay(fullYear(groups['year'] ?? ''), month, Number(groups['day']));
   if (day === undefined) return undefined;
   const weekday = englishNames.weekday(groups['weekday']?.slice(0, 3) ?? '');
-  const printed = { day, ...(weekday !== undefined && { weekday }) };
-  if (hour === undefined) return printed;
+  if (hour === undefined) return given({ day, weekday });
   const clock = toClock(Number(hour), Number(groups['minute']), Number(groups['second'] ?? 0));
   if (clock === undefined) return undefined;
-  return { clock, ...printed, ...(zone !== undefined && { zone: zoneOf(zone) }) };
+  return given({ day, clock, zone: zone === undefined ? undefined : zoneOf(zone), weekday });
 }
 
 /** RFC 5322 4.3: two digits are 1950 to 2049, three count from 1900. */

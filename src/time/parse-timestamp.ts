@@ -38,14 +38,10 @@ export function parseTimestamp(
   const { day, weekday } = time;
   const { instant, findings } = instantOf(time, trimmed, context, place);
   const isRight = weekday === undefined || weekday === weekdayAt(countDays(day));
-  const mismatch = { text: trimmed, taken: day };
-  return {
-    day,
-    ...(instant !== undefined && { instant }),
-    findings: isRight
-      ? findings
-      : [reportTime('time/weekday-mismatch', mismatch, place), ...findings],
-  };
+  const all = isRight
+    ? findings
+    : [reportTime('time/weekday-mismatch', { text: trimmed, taken: day }, place), ...findings];
+  return instant === undefined ? { day, findings: all } : { day, instant, findings: all };
 }
 
 function instantOf(

@@ -11,7 +11,9 @@ export function readSources(
   bases: Bases,
   reading: Reading,
 ): readonly Organization[] {
-  return parts.all('source').flatMap((element, index) => {
+  const elements = parts.all('source');
+  if (elements.length === 0) return none;
+  return elements.flatMap((element, index) => {
     const path = `sources[${index}]`;
     const place = { path: `${path}.uri`, span: element };
     const uri = resolveAddress(attributeOf(element, 'url'), bases, place, reading);
@@ -20,3 +22,5 @@ export function readSources(
     return [{ name, ...(uri !== undefined && { uri }), sameAs: [] }];
   });
 }
+
+const none: readonly Organization[] = [];

@@ -14,7 +14,7 @@ const shortElements = [
 /** The item's abstract and text. */
 export interface ItemText extends Summary {
   /** Where the text was read. */
-  readonly span?: Span;
+  readonly span?: Span | undefined;
 }
 
 /** Reads the item's text and its abstract. */
@@ -29,11 +29,10 @@ export function readText(
   const summary = summaryOf(read(short, baseUrl, 'abstract', reading), body.length > 0);
   const span = body.length > 0 ? text : short;
   if (summary.body.length > 0 && short) reading.place('body', short);
-  const { abstract } = summary;
   return {
     body: body.length > 0 ? body : summary.body,
-    ...(abstract !== undefined && { abstract }),
-    ...(span && { span }),
+    abstract: summary.abstract,
+    span,
   };
 }
 

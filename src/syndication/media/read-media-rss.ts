@@ -80,8 +80,8 @@ function readAsset(
   place: MediaPlace,
   parts: ItemParts,
 ): Media | undefined {
-  const files = bestFirst(contents).flatMap((content) => fileOf(content, path, place));
-  const type = files.map(mediaTypeOf).find((told) => told !== undefined) ?? byLook(files);
+  const files = filesOf(contents, path, place);
+  const type = typeOf(files);
   const whole = group ?? contents[0];
   if (type === undefined || whole === undefined) {
     for (const element of group ? [group] : contents) keepRest(element, undefined, place, parts);
@@ -117,34 +117,45 @@ function mediaOf(
 
 /** The files in their order, but for one that is said to be the one to show. */
 function bestFirst(contents: readonly XmlElement[]): readonly XmlElement[] {
+  if (contents.length < 2) return contents;
   const best = contents.find((content) => attributeOf(content, 'isDefault') === 'true');
   if (best === undefined || best === contents[0]) return contents;
   return [best, ...contents.filter((content) => content !== best)];
 }
 
-function fileOf(
-  content: XmlElement,
+function filesOf(
+  contents: readonly XmlElement[],
   path: string,
   { feed, base, reading }: MediaPlace,
 ): readonly MediaFile[] {
   const bases = { base, page: feed.page };
-  const href = resolveAddress(attributeOf(content, 'url'), bases, { path, span: content }, reading);
-  if (href === undefined) return [];
-  return [
-    {
-      href,
-      contentType: attributeOf(content, 'type'),
-      medium: attributeOf(content, 'medium'),
-      width: attributeOf(content, 'width'),
-      height: attributeOf(content, 'height'),
-      size: attributeOf(content, 'fileSize'),
-      duration: attributeOf(content, 'duration'),
-    },
-  ];
+  const files: MediaFile[] = [];
+  for (const content of bestFirst(contents)) {
+    const written = attributeOf(content, 'url');
+    const href = resolveAddress(written, bases, { path, span: content }, reading);
+    if (href !== undefined) files.push(fileOf(content, href));
+  }
+  return files;
+}
+
+function fileOf(content: XmlElement, href: string): MediaFile {
+  return {
+    href,
+    contentType: attributeOf(content, 'type'),
+    medium: attributeOf(content, 'medium'),
+    width: attributeOf(content, 'width'),
+    height: attributeOf(content, 'height'),
+    size: attributeOf(content, 'fileSize'),
+    duration: attributeOf(content, 'duration'),
+  };
 }
 
 /** A file with a width and no duration, of which nothing else is said, is a picture. */
-function byLook(files: readonly MediaFile[]): Media['type'] | undefined {
+function typeOf(files: readonly MediaFile[]): Media['type'] | undefined {
+  for (const file of files) {
+    const told = mediaTypeOf(file);
+    if (told !== undefined) return told;
+  }
   const isPicture = files.some(
     ({ width, duration }) => width !== undefined && duration === undefined,
   );

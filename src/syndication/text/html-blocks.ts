@@ -9,9 +9,9 @@ export interface ContentPlace {
   /** Of the whole field. */
   readonly span: Span;
   /** Offset in the source of the text's first character, where the source has the text as it is. */
-  readonly shift?: number;
+  readonly shift?: number | undefined;
   /** Address of the page that it stands on. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
 }
 
 /**

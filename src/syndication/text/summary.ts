@@ -3,7 +3,7 @@ import type { Block, Inline } from '../../model/body-tree.js';
 
 /** What the short text of an item is to the article. */
 export interface Summary {
-  readonly abstract?: string;
+  readonly abstract?: string | undefined;
   /** Where the item has no other text and this one holds more than an abstract can. */
   readonly body: readonly Block[];
 }
@@ -17,13 +17,11 @@ const longestAbstract = 1000;
  * or tables, is the body alone.
  */
 export function summaryOf(blocks: readonly Block[], hasBody: boolean): Summary {
-  const abstract = textOf(blocks);
-  if (hasBody) return { body: [], ...(abstract !== '' && { abstract }) };
-  const isStory = abstract.length > longestAbstract || !blocks.every(isOfSummary);
-  return {
-    body: isStory || !blocks.every(isPlain) ? blocks : [],
-    ...(abstract !== '' && !isStory && { abstract }),
-  };
+  const text = textOf(blocks);
+  const abstract = text === '' ? undefined : text;
+  if (hasBody) return { abstract, body: [] };
+  if (text.length > longestAbstract || !blocks.every(isOfSummary)) return { body: blocks };
+  return { abstract, body: blocks.every(isPlain) ? [] : blocks };
 }
 
 /** The text of the blocks; of a paragraph without more, what it holds. */

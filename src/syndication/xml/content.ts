@@ -19,14 +19,16 @@ export function contentBlocks(
   reading: Reading,
   text: string = rawTextOf(element),
 ): readonly Block[] {
-  const base = baseUrl !== undefined && { baseUrl };
   if (element.children.some(isElement)) {
-    const { body, findings } = bodyOf(element.children, htmlVocabulary, { ...base });
+    const { body, findings } = bodyOf(
+      element.children,
+      htmlVocabulary,
+      baseUrl === undefined ? {} : { baseUrl },
+    );
     reading.report(...findings.map((found) => ({ ...found, path: 'body' })));
     return body;
   }
-  const shift = shiftOf(element);
-  const place = { span: element, ...(shift !== undefined && { shift }), ...base };
+  const place = { span: element, shift: shiftOf(element), baseUrl };
   return kind === 'html' ? htmlBlocks(text, place, reading) : textBlocks(text, place, reading);
 }
 

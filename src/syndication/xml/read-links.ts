@@ -23,6 +23,7 @@ export function readLinks(
   feed: FeedReader,
   reading: Reading,
 ): Links {
+  if (links.length === 0) return noLinks;
   let page: { readonly href: string; readonly isHtml: boolean } | undefined;
   const related: Related[] = [];
   const enclosures: Links['enclosures'][number][] = [];
@@ -55,6 +56,8 @@ export function readLinks(
   }
   return { ...(page && { page: page.href }), related, enclosures, others };
 }
+
+const noLinks: Links = { related: [], enclosures: [], others: [] };
 
 const pathOf: Readonly<Partial<Record<string, (count: number) => string>>> = {
   alternate: () => 'url',
