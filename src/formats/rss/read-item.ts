@@ -82,18 +82,18 @@ function readIdentity(
   item: XmlElement,
   parts: ItemParts,
   reading: Reading,
-): { readonly id?: string; readonly page?: string } {
+): { readonly id?: string; readonly page?: string | undefined } {
   const guid = parts.first(['guid']);
   const about = attributeOf(item, 'rdf:about');
   if (guid === undefined) {
     if (about === undefined) return {};
     reading.place('id', { start: item.start, end: item.tagEnd });
-    return { id: about, ...(isWebUrl(about) && { page: about }) };
+    return { id: about, page: isWebUrl(about) ? about : undefined };
   }
   const id = textOf(guid);
   reading.place('id', guid);
   const isPage = attributeOf(guid, 'isPermaLink') !== 'false' && isWebUrl(id);
-  return { id, ...(isPage && { page: id }) };
+  return { id, page: isPage ? id : undefined };
 }
 
 /** The page that `link` names; some have it as Atom does, in `href`. */

@@ -28,10 +28,8 @@ export function readMediaRss(parts: ItemParts, place: MediaPlace): readonly Medi
   if (groups.length + contents.length + thumbnails.length === 0) return [];
   const described = parts.has(describing) ? scopeElements.flatMap((name) => parts.all(name)) : [];
   const outer = scopeOf([...described, ...thumbnails], 'media[0]', place);
-  const grouped = groups.map((group) => groupAsset(group, place));
-  const assets = [...grouped, ...loose(contents)].sort((a, b) => a.start - b.start);
   const media: Media[] = [];
-  for (const asset of assets) {
+  for (const asset of assetsOf(groups, contents, place)) {
     // The stills of the item are of its first media.
     const around =
       media.length === 0 ? outer : { thumbnails: [], said: outer.said, creators: outer.creators };
@@ -53,6 +51,17 @@ interface Asset {
   readonly start: number;
 }
 
+/** The assets in the order of the feed. */
+function assetsOf(
+  groups: readonly XmlElement[],
+  contents: readonly XmlElement[],
+  place: MediaPlace,
+): readonly Asset[] {
+  if (groups.length === 0) return loose(contents);
+  const grouped = groups.map((group) => groupAsset(group, place));
+  return [...grouped, ...loose(contents)].sort((a, b) => a.start - b.start);
+}
+
 function groupAsset(group: XmlElement, { feed }: MediaPlace): Asset {
   const contents = elementsIn(group).filter(
     (child) => feed.names.nameOf(child) === 'media:content',
@@ -61,6 +70,8 @@ function groupAsset(group: XmlElement, { feed }: MediaPlace): Asset {
 }
 
 function loose(contents: readonly XmlElement[]): readonly Asset[] {
+  const [only] = contents;
+  if (only && contents.length === 1) return [{ contents, start: only.start }];
   const assets: XmlElement[][] = [];
   let before: string | undefined;
   for (const content of contents) {
