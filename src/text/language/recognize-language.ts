@@ -41,12 +41,14 @@ function scoresOf(text: string, known: WordIndex, languages: number): readonly n
     while (at < lower.length && !isLetter(lower.charCodeAt(at))) at++;
     if (at === lower.length) break;
     const end = wordEnd(lower, at);
-    for (const language of known.get(lower.slice(at, end)) ?? none) {
+    const found = known.get(lower.slice(at, end));
+    at = end;
+    if (found === undefined) continue;
+    for (const language of found) {
       const score = (scores[language] ?? 0) + 1;
       scores[language] = score;
       if (score >= plenty && leads(scores, plenty, sureLead)) return scores;
     }
-    at = end;
   }
   return scores;
 }
@@ -88,8 +90,6 @@ function leads(scores: readonly number[], fewestWords: number, times: number): b
 function bestOf(scores: readonly number[]): number {
   return scores.indexOf(Math.max(...scores));
 }
-
-const none: readonly number[] = [];
 
 /** Which of the languages have a word among their small ones, by their places in the list. */
 type WordIndex = ReadonlyMap<string, readonly number[]>;

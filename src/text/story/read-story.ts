@@ -1,6 +1,7 @@
 import { bodyCodes, headlineCodes, languageCodes } from '../../diagnostics/codes/article.js';
 import { finding, type Finding } from '../../diagnostics/finding.js';
 import { articleOf } from '../../model/empty-article.js';
+import { given } from '../../model/given.js';
 import type { Article, Credit } from '../../model/index.js';
 import type { BylineReading } from '../byline/read-byline.js';
 import type { DateReference } from '../dateline/date-of.js';
@@ -162,8 +163,7 @@ function agencyOf({ options, lexicon, head, tail, bylines }: Parts): AgencyRow |
 }
 
 function providerOf({ head, tail }: Parts, agency: AgencyRow | undefined): Article['provider'] {
-  if (agency !== undefined)
-    return { name: agency.name, ...(agency.url !== undefined && { uri: agency.url }), sameAs: [] };
+  if (agency !== undefined) return given({ name: agency.name, uri: agency.url, sameAs: [] });
   const name = head.dateline?.value.dateline.agencies[0]?.name ?? tail.stamp?.value.agency;
   return name === undefined ? undefined : { name, sameAs: [] };
 }
