@@ -69,10 +69,10 @@ export function checkOptions(options: ToJsonLdOptions | JsonLdGraphOptions): voi
   if (Object(options) !== options)
     throw new TypeError('toJsonLd: expected options to be an object');
   for (const option in rules) {
-    const [expected, isRight] = rules[option as keyof JsonLdGraphOptions];
     const value = options[option as keyof ToJsonLdOptions] as Given;
-    if (value !== undefined && !isRight(value))
-      throw new TypeError(`toJsonLd: expected options.${option} to be ${expected}`);
+    const rule = rules[option as keyof JsonLdGraphOptions];
+    if (value !== undefined && !rule[1](value))
+      throw new TypeError(`toJsonLd: expected options.${option} to be ${rule[0]}`);
   }
 }
 
@@ -100,7 +100,7 @@ const rules: { readonly [Option in keyof JsonLdGraphOptions]-?: OptionRule } = {
   override: boolean,
   type: [`one of ${[...articleTypeNames].join(', ')}`, (value) => articleTypeNames.has(value)],
   articleBody: boolean,
-  wordCount: ['a whole number', (value) => Number.isInteger(value) && Number(value) >= 0],
+  wordCount: ['a whole number', Number.isInteger],
   speakable: ['a selector or a list of them', (value) => [value].flat().every(isText)],
   backstory: ['a string', isText],
   print: [
@@ -109,7 +109,7 @@ const rules: { readonly [Option in keyof JsonLdGraphOptions]-?: OptionRule } = {
       typeof value === 'object' && Object.values(value ?? [0]).every((text) => isText(text ?? '')),
   ],
   review: [
-    'an item with a type and a name, and a rating with a number',
+    'an item with type and name, and a rating with a number',
     (value) =>
       isText(value?.item?.name) &&
       isText(value.item.type) &&

@@ -127,6 +127,10 @@ export const editorialCodes = {
     severity: 'warning',
     summary: 'A dateline, caption or credit is marked to be read aloud.',
   },
+  'editorial/speakable-matches-nothing': {
+    severity: 'info',
+    summary: 'No element of the page has the class that is marked to be read aloud.',
+  },
   'editorial/live-blog-start': {
     severity: 'warning',
     summary: 'A live blog does not say when its coverage began.',

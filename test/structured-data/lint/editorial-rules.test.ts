@@ -409,6 +409,13 @@ describeRules('editorial', [
     good: readAloud(['.lead', '.resources']),
   },
   {
+    code: 'editorial/speakable-matches-nothing',
+    path: 'speakable.cssSelector[1]',
+    html: '<h1 class="top title">Library opens</h1><p class="lead">',
+    bad: readAloud(['.title', '.summary']),
+    good: readAloud(['.title', '.lead', 'h1', '#summary']),
+  },
+  {
     code: 'editorial/live-blog-start',
     path: 'coverageStartTime',
     bad: liveBlog([], { coverageStartTime: undefined }),

@@ -100,14 +100,7 @@ export const editorialAccessRules: readonly RuleRow<keyof typeof editorialCodes>
     why: 'A selector that matches no element marks nothing.',
     fix: 'Give the element that class, or leave "hasPart" out where the text is not in the page.',
     source: sources.paywall,
-    check: each(selectorSpots, ({ value }, { html }) =>
-      html !== undefined &&
-      typeof value === 'string' &&
-      classSelector.test(value) &&
-      !html.classes.has(value.slice(1))
-        ? `No element of the page has the class of ${shown(value)}.`
-        : undefined,
-    ),
+    check: each(selectorSpots, matchesNothing),
   },
   {
     id: 'W2',
@@ -130,16 +123,21 @@ export const editorialAccessRules: readonly RuleRow<keyof typeof editorialCodes>
     why: 'Datelines, captions and credits make no sense read aloud.',
     fix: 'Choose the sentences that tell the story.',
     source: sources.speakable,
-    check: each(
-      (page) => speakableNodes(page).flatMap((node) => valuesOf(node, 'cssSelector')),
-      ({ value }) => {
-        const word = typeof value === 'string' ? furniture.exec(value)?.[1] : undefined;
-        return (
-          word &&
-          `${shown(value)} looks like a ${word.toLowerCase()}, which should not be read aloud.`
-        );
-      },
-    ),
+    check: each(speakableSpots, ({ value }) => {
+      const word = typeof value === 'string' ? furniture.exec(value)?.[1] : undefined;
+      return (
+        word &&
+        `${shown(value)} looks like a ${word.toLowerCase()}, which should not be read aloud.`
+      );
+    }),
+  },
+  {
+    id: 'S1',
+    code: 'editorial/speakable-matches-nothing',
+    why: 'A selector that matches no element marks nothing to be read.',
+    fix: 'Give the element that class, or take the selector out.',
+    source: sources.speakable,
+    check: each(speakableSpots, matchesNothing),
   },
 ];
 
@@ -188,6 +186,20 @@ function speakableNodes(page: LintPage): readonly NodeSpot[] {
   return page.nodes.flatMap((owner) =>
     valuesOf(owner, 'speakable').flatMap((spot) => nodeOf(spot, page) ?? []),
   );
+}
+
+function speakableSpots(page: LintPage): readonly Spot[] {
+  return speakableNodes(page).flatMap((node) => valuesOf(node, 'cssSelector'));
+}
+
+/** What is wrong with a class selector for which the page, where it is at hand, has no element. */
+function matchesNothing({ value }: Spot, { html }: LintPage): string | undefined {
+  return html !== undefined &&
+    typeof value === 'string' &&
+    classSelector.test(value) &&
+    !html.classes.has(value.slice(1))
+    ? `No element of the page has the class of ${shown(value)}.`
+    : undefined;
 }
 
 function isNested(inner: Spot, outer: Spot, { html }: LintPage): boolean {
