@@ -1,15 +1,20 @@
 // Changes the sources of a folder or a file, one place at a time, and reports the changes that its tests let pass:
-// `npm run mutants -- src/time`. The whole of src takes hours.
+// `npm run mutants -- src/time`. The whole of src takes hours: `npm run mutants -- src/text --sample 10` tries one change of ten.
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 
-const [path = 'src', ...options] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { sample: { type: 'string', default: '1' } },
+  allowPositionals: true,
+});
+const [path = 'src', ...options] = positionals;
 const isFile = statSync(path).isFile();
 const mutate = isFile ? path : `${path}/**/*.ts,!${path}/**/index.ts`;
 const folder = relative('src', isFile ? dirname(path) : path);
 const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', mutate, ...options], {
   stdio: 'inherit',
-  env: { ...process.env, MUTANTS_FOLDER: folder },
+  env: { ...process.env, MUTANTS_FOLDER: folder, MUTANTS_SAMPLE: values.sample },
 });
 process.exitCode = status ?? 1;
