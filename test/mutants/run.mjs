@@ -13,7 +13,8 @@ const [path = 'src', ...options] = positionals;
 const isFile = statSync(path).isFile();
 const mutate = isFile ? path : `${path}/**/*.ts,!${path}/**/index.ts`;
 const folder = relative('src', isFile ? dirname(path) : path);
-const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', mutate, ...options], {
+const ours = ['--testRunner', 'same-process', '--checkers', 'sample'];
+const { status } = spawnSync('npx', ['stryker', 'run', '--mutate', mutate, ...ours, ...options], {
   stdio: 'inherit',
   env: { ...process.env, MUTANTS_FOLDER: folder, MUTANTS_SAMPLE: values.sample },
 });

@@ -16,11 +16,16 @@ const ignore = [
 ];
 
 class SameProcessRunner {
-  #tests = [];
+  #suites = [];
+  /** The ids of a suite's tests, by its name. */
+  #ids = new Map();
+  /** How long a test takes, by its id. */
+  #time = new Map();
   #stryker = (globalThis.__stryker__ ??= {});
 
+  /** Static mutants, which would need it, are left out: see ignoreStatic. */
   capabilities() {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   async init() {
@@ -29,7 +34,8 @@ class SameProcessRunner {
       .join('\n');
     const outfile = resolve('mutants-bundle.mjs');
     await build({
-      stdin: { contents: entry, resolveDir: '.' },
+      stdin: { contents: entry, resolveDir: process.cwd() },
+      absWorkingDir: process.cwd(),
       outfile,
       bundle: true,
       // The package says that its files do nothing on their own; tests do.
@@ -45,42 +51,81 @@ class SameProcessRunner {
       logLevel: 'error',
     });
     await import(pathToFileURL(outfile).href);
-    this.#tests = globalThis.mutantTests;
+    this.#suites = globalThis.mutantSuites;
+    for (const suite of this.#suites) {
+      const ids = globalThis.gatherTests(suite).map(({ id }) => id);
+      this.#ids.set(suite.name, ids);
+    }
   }
 
   async dryRun() {
     this.#stryker.activeMutant = undefined;
     const results = [];
-    for (const test of this.#tests) {
-      this.#stryker.currentTestId = test.id;
-      results.push(await resultOf(test));
+    for (const suite of this.#suites) {
+      this.#stryker.currentTestId = suite.name;
+      const tests = globalThis.gatherTests(suite);
+      for (const test of tests) {
+        this.#stryker.currentTestId = test.id;
+        results.push(await resultOf(test));
+      }
+      this.#shareCoverage(suite.name, tests);
     }
     this.#stryker.currentTestId = undefined;
-    const time = new Map(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
-    this.#tests.sort((one, other) => time.get(one.id) - time.get(other.id));
+    this.#time = new Map(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]));
     return { status: 'complete', tests: results, mutantCoverage: this.#stryker.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    const wanted = testFilter && new Set(testFilter);
     this.#stryker.activeMutant = activeMutant.id;
     this.#stryker.hitCount = 0;
     this.#stryker.hitLimit = hitLimit;
-    let nrOfTests = 0;
     try {
-      for (const test of this.#tests) {
-        if (wanted && !wanted.has(test.id)) continue;
-        nrOfTests++;
-        const { status, failureMessage } = await resultOf(test);
-        if (this.#stryker.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' };
-        if (status === failed) return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests };
-      }
-      return { status: 'survived', nrOfTests };
+      const result = await this.#firstFailure(new Set(testFilter));
+      if (this.#stryker.hitCount > hitLimit) return { status: 'timeout', reason: 'hit limit' };
+      return result ?? { status: 'survived', nrOfTests: testFilter.length };
     } finally {
       this.#stryker.activeMutant = undefined;
     }
   }
+
+  /** The tests that a mutant is met in, the fast ones first. */
+  async #firstFailure(wanted) {
+    const tests = [];
+    for (const suite of this.#suites) {
+      const ids = this.#ids.get(suite.name);
+      if (!ids.some((id) => wanted.has(id))) continue;
+      try {
+        tests.push(...globalThis.gatherTests(suite).filter(({ id }) => wanted.has(id)));
+      } catch (error) {
+        return killed(ids[0], String(error));
+      }
+    }
+    tests.sort((one, other) => (this.#time.get(one.id) ?? 0) - (this.#time.get(other.id) ?? 0));
+    for (const test of tests) {
+      const { status, failureMessage } = await resultOf(test);
+      if (status === failed) return killed(test.id, failureMessage);
+    }
+    return undefined;
+  }
+
+  /** What a suite's body meets, each of its tests may look at. */
+  #shareCoverage(name, tests) {
+    const { perTest } = this.#stryker.mutantCoverage;
+    const shared = perTest[name] ?? {};
+    delete perTest[name];
+    for (const { id } of tests) {
+      const own = (perTest[id] ??= {});
+      for (const mutant of Object.keys(shared)) own[mutant] = (own[mutant] ?? 0) + shared[mutant];
+    }
+  }
 }
+
+const killed = (id, failureMessage) => ({
+  status: 'killed',
+  killedBy: [id],
+  failureMessage,
+  nrOfTests: 1,
+});
 
 export const strykerPlugins = [
   { kind: 'TestRunner', name: 'same-process', injectableClass: SameProcessRunner },

@@ -27,6 +27,4 @@ class SampleChecker {
   }
 }
 
-export const strykerPlugins = [
-  { kind: 'Checker', name: 'sample', injectableClass: SampleChecker },
-];
+export const strykerPlugins = [{ kind: 'Checker', name: 'sample', injectableClass: SampleChecker }];

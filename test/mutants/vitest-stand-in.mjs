@@ -1,4 +1,4 @@
-// What the tests of sources import of Vitest, for same-process-runner.mjs: tests are gathered in a list, and expectations are Vitest's own.
+// What the tests of sources import of Vitest, for same-process-runner.mjs: expectations are Vitest's own, tests are gathered in suites.
 import { createRequire } from 'node:module';
 import { format } from 'node:util';
 
@@ -11,30 +11,50 @@ const { chai, JestAsymmetricMatchers, JestChaiExpect, JestExtend } = await impor
 
 export const expect = Object.assign((value, message) => chai.expect(value, message), chai.expect);
 
-const tests = (globalThis.mutantTests = []);
-let suite = '';
+/** Those at the top of files; a suite's body is run again for each mutant, as it may hold what its tests look at. */
+const suites = (globalThis.mutantSuites = []);
+let gathered;
 
-export const it = Object.assign(
-  (name, run) => {
-    tests.push({ id: `${String(tests.length)} ${suite}${name}`, run: () => run() });
-  },
-  { each: eachOf((name, run) => it(name, run)) },
-);
-export const test = it;
+/** The tests of one suite. */
+globalThis.gatherTests = ({ name, define }) => {
+  gathered = { names: [name], tests: [] };
+  try {
+    define();
+    return gathered.tests;
+  } finally {
+    gathered = undefined;
+  }
+};
+
+export const it = Object.assign(gather, { each: eachOf(gather) });
+export const test = Object.assign(gather.bind(undefined), { each: eachOf(gather) });
 
 export const describe = Object.assign(
   (name, define) => {
-    const outer = suite;
-    suite = `${outer}${name} `;
-    define();
-    suite = outer;
+    if (!gathered) suites.push({ name: `${String(suites.length)} ${name}`, define });
+    else {
+      gathered.names.push(name);
+      define();
+      gathered.names.pop();
+    }
   },
   { each: eachOf((name, define) => describe(name, define)) },
 );
 
+/** No test of sources that runs here needs one undone. */
+export const afterEach = () => undefined;
+
 /** Types are compared by tsc. */
-export const expectTypeOf = () => noMatter;
 const noMatter = new Proxy(() => noMatter, { get: () => noMatter });
+export const expectTypeOf = () => noMatter;
+
+function gather(name, run) {
+  if (!gathered) suites.push({ name: String(suites.length), define: () => gather(name, run) });
+  else {
+    const { names, tests } = gathered;
+    tests.push({ id: [...names, tests.length, name].join(' '), run: () => run() });
+  }
+}
 
 function eachOf(define) {
   return (cases) => (name, run) => {
