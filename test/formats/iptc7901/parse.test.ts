@@ -60,6 +60,49 @@ describe("a message of dpa's English service", () => {
   });
 });
 
+describe('what a reader is told of a message', () => {
+  const text = 'Library opens =\n\nBergen (dpa) - A library opened on Tuesday.\n';
+
+  it('wins over its header', () => {
+    const told = { ...options, provider: 'afp', language: 'fr' } as const;
+    expect(parse(english, told).articles[0]).toMatchObject({
+      language: 'fr',
+      provider: { name: 'Agence France-Presse' },
+    });
+  });
+
+  it.each([
+    ['exn012 4 i 21  dpa 0044', { urgency: 4, id: 'exn012-2023-09-26' }],
+    ['exn000 4 i 21  dpa 0044', { urgency: 4, id: undefined }],
+    ['exn010 0 i 21  dpa 0044', { urgency: undefined, id: 'exn010-2023-09-26' }],
+    ['exn1 A i 21  dpa 0044', { urgency: undefined, id: 'exn1-2023-09-26' }],
+  ])('has urgency and id of %j', (header, { urgency, id }) => {
+    const article = read(message({ header, text }));
+    expect(article?.urgency).toBe(urgency);
+    expect(article?.id).toBe(id);
+  });
+
+  it('keeps no information that is one word, as the agency is', () => {
+    expect(read(message({ header: 'exn012 4 i 21  dpa', text }))?.identifiers).toEqual([
+      { value: 'exn012', role: 'message' },
+    ]);
+  });
+
+  it('has no slugline where the header has no keywords', () => {
+    expect(read(message({ keywords: '', text }))).not.toHaveProperty('slugline');
+  });
+
+  it('tells where its header and its keywords stood', () => {
+    const stream = `\r\n${english}`;
+    const origins = parse(stream, { ...options, origins: true }).origins?.[0] ?? {};
+    const at = (path: string): string =>
+      stream.slice(origins[path]?.start.offset, origins[path]?.end.offset).trim();
+    expect(at('slugline')).toBe('Norway-library/');
+    for (const path of ['urgency', 'section', 'identifiers'])
+      expect(at(path)).toBe('exn012 4 i 21  dpa 0044');
+  });
+});
+
 describe("a message of dpa's German service", () => {
   const article = read(german);
 
@@ -132,6 +175,14 @@ describe('a file that has lost its control characters', () => {
   it('says what belongs to none', () => {
     const stray = diagnostics.find(({ code }) => code === 'frame/stray-text');
     expect(stray?.range?.start.line).toBe(1);
+  });
+
+  it('has nothing to say of blank lines in front of the first header', () => {
+    const { diagnostics: found } = parse(
+      `\r\n \r\n${belga.slice(belga.indexOf('SPF001'))}`,
+      options,
+    );
+    expect(found.map(({ code }) => code)).not.toContain('frame/stray-text');
   });
 });
 

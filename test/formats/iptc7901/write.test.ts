@@ -42,6 +42,12 @@ const story: ArticleInput = {
   publishedAt: '2023-09-26T13:50:00Z',
 };
 
+/** The story with one field less. */
+function without(field: keyof ArticleInput): ArticleInput {
+  const { headline, ...rest } = story;
+  return { headline, ...Object.fromEntries(Object.entries(rest).filter(([key]) => key !== field)) };
+}
+
 describe('write', () => {
   it('frames the message byte by byte', () => {
     expect(written(story)).toBe(
@@ -165,5 +171,92 @@ describe('write', () => {
 
   it('takes the house style that is asked for', () => {
     expect(written(story, { style: 'reuters' })).toContain('BERGEN (dpa) - A new');
+  });
+
+  it.each<readonly [string, ArticleInput, string]>([
+    ['its own number before one in its id', { ...story, id: 'abc9-2023-09-26' }, 'exn012 4 i'],
+    ['the number in its id', { ...story, identifiers: [] }, 'exn012 4 i'],
+    ['none for an id that holds more', { ...story, id: 'a-b-c', identifiers: [] }, 'xxx0000 4 i'],
+    [
+      'none for an id of another day',
+      { ...story, id: 'exn012-2023', identifiers: [] },
+      'xxx0000 4 i',
+    ],
+    [
+      'none for a number that is not of the form',
+      { ...story, id: 'exn-2023-09-26', identifiers: [] },
+      'xxx0000 4 i',
+    ],
+    ['the middle urgency where it has none', without('urgency'), 'exn012 4 i'],
+    ['the least urgency that there is', { ...story, urgency: 8 }, 'exn012 6 i'],
+    ["its agency's code of a section", { ...story, section: 'Sport' }, 'exn012 4 s '],
+    [
+      "another agency's code of a section",
+      { ...story, section: 'Sport', provider: 'Belga' },
+      'exn012 4 spo ',
+    ],
+    ['a code that only others have', { ...story, section: 'Regional' }, 'exn012 4 prv '],
+    [
+      'news of any kind for a section that nobody knows',
+      { ...story, section: 'Chess' },
+      'exn012 4 gen ',
+    ],
+    [
+      'a code that no table knows',
+      { ...without('section'), extra: { category: 'qq' } },
+      'exn012 4 qq ',
+    ],
+    ['its section before such a code', { ...story, extra: { category: 'qq' } }, 'exn012 4 i '],
+    [
+      'no code of more than four letters',
+      { ...without('section'), extra: { category: 'chess' } },
+      'exn012 4 gen ',
+    ],
+    ['no code but letters', { ...without('section'), extra: { category: 'q1' } }, 'exn012 4 gen '],
+  ])('heads an article with %s', (_, article, header) => {
+    expect(written(article).slice(1)).toMatch(new RegExp(`^${header}`));
+  });
+
+  it('names the agency by one word where the article has no line of its own', () => {
+    const identifiers = [{ value: 'exn012', role: 'message' }];
+    expect(written({ ...story, identifiers }).split('\r\n')[0]).toBe('\x01exn012 4 i 0014  dpa');
+    expect(written({ ...without('provider'), identifiers }).split('\r\n')[0]).toBe(
+      '\x01exn012 4 i 0014',
+    );
+  });
+
+  it('dates by the clock of the agency in the dateline where no provider is named', () => {
+    expect(written(without('provider'))).toContain('\x03261350 GMT Sep 23\r\n');
+  });
+
+  it('ends with an empty trailer where it has no date', () => {
+    expect(written(without('publishedAt'))).toContain('\r\n\x03\r\n\x7f');
+  });
+
+  it('puts one blank where control characters stood', () => {
+    expect(written({ ...story, headline: 'Library\x03\x04\x07opens' })).toContain('Library opens');
+  });
+
+  it('pads the columns of a table, with a rule beneath its head, and keeps a bar from parting a cell', () => {
+    const row = (texts: readonly string[], header: boolean) => ({
+      type: 'tableRow' as const,
+      children: texts.map((value) => ({
+        type: 'tableCell' as const,
+        header,
+        children: [{ type: 'text' as const, value }],
+      })),
+    });
+    const body: ArticleInput['body'] = [
+      {
+        type: 'table',
+        children: [row(['Club', 'Points'], true), row(['Bergen|north', '14'], false)],
+      },
+    ];
+    const lines = written({ ...story, body }).split('\r\n');
+    expect(lines.filter((line) => line.startsWith('|'))).toEqual([
+      '| Club         | Points |',
+      '|--------------|--------|',
+      '| Bergen/north | 14     |',
+    ]);
   });
 });
