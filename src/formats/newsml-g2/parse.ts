@@ -2,17 +2,23 @@ import { newsmlG2Codes } from '../../diagnostics/codes/newsml-g2.js';
 import { finding, type Finding } from '../../diagnostics/finding.js';
 import { readXml } from '../../markup/xml/read-xml.js';
 import { attributeOf } from '../../markup/xml/xml-path.js';
+import { given } from '../../model/given.js';
 import type { Source } from '../../source/decode.js';
 import type { ParseResult, ReadOptions } from '../format.js';
 import { itemsResult, mostItems } from '../items-result.js';
 import { findItems, type FoundItem, isNews } from './find-items.js';
+import { EarlyTexts } from './read/early-texts.js';
 import { readItem } from './read/read-item.js';
 import { packsOnly, withPackages } from './read/with-packages.js';
 
 /** Reads NewsML-G2 of any release: an item, a message of them, or several documents one after another. */
 export function parse(source: Source, options: ReadOptions): Omit<ParseResult, 'format'> {
   const { depth, attributes, items: most = mostItems } = options.limits ?? {};
-  const { roots, findings } = readXml(source.text, { limits: { depth, attributes } });
+  const early = new EarlyTexts(given({ depth }));
+  const { roots, findings } = readXml(source.text, {
+    limits: { depth, attributes },
+    takerOf: (element, around) => early.takerOf(element, around),
+  });
   const found = findItems(roots);
   const news = found.filter(({ item }) => isNews(item)).slice(0, most);
   const stories = news.filter(({ item }) => item.name === 'newsItem');
@@ -21,7 +27,7 @@ export function parse(source: Source, options: ReadOptions): Omit<ParseResult, '
   const readings = withPackages(
     news
       .filter((one) => !packages.includes(one))
-      .map(({ item, header }) => readItem(item, header, options)),
+      .map(({ item, header }) => readItem(item, header, options, early)),
     packages.map(({ item }) => item),
   );
   const all = [

@@ -17,12 +17,17 @@ export interface XmlBodyOptions extends BodyOptions {
   readonly blocksOf?: (element: XmlElement) => readonly Block[] | undefined;
 }
 
-/** The body that elements and text of a markup language make, in any namespace: agencies often forget to declare theirs. */
-export function bodyOf(
-  nodes: readonly XmlNode[],
+/** Makes a body of the nodes of an element as they come in. */
+export interface XmlBodyBuilder {
+  add(node: XmlNode): void;
+  finish(): BuiltBody;
+}
+
+/** A builder for one text in the markup of `vocabulary`, in any namespace: agencies often forget to declare theirs. */
+export function xmlBodyBuilder(
   vocabulary: Vocabulary,
   { leaveOut, blocksOf, ...options }: XmlBodyOptions = {},
-): BuiltBody {
+): XmlBodyBuilder {
   const builder = bodyBuilder(vocabulary, options);
   const put = (node: XmlNode): void => {
     if (!isElement(node)) {
@@ -39,10 +44,23 @@ export function bodyOf(
     for (const child of node.children) put(child);
     builder.close(name);
   };
-  for (const node of nodes) {
-    const blocks = isElement(node) ? blocksOf?.(node) : undefined;
-    if (blocks === undefined) put(node);
-    else builder.blocks(blocks);
-  }
+  return {
+    add(node) {
+      const blocks = isElement(node) ? blocksOf?.(node) : undefined;
+      if (blocks === undefined) put(node);
+      else builder.blocks(blocks);
+    },
+    finish: () => builder.finish(),
+  };
+}
+
+/** The body that elements and text make. */
+export function bodyOf(
+  nodes: readonly XmlNode[],
+  vocabulary: Vocabulary,
+  options: XmlBodyOptions = {},
+): BuiltBody {
+  const builder = xmlBodyBuilder(vocabulary, options);
+  for (const node of nodes) builder.add(node);
   return builder.finish();
 }

@@ -3,9 +3,9 @@ import { NeedsRepair, withoutStandIns } from './repair-xml.js';
 import { tokenize } from './tokenize.js';
 import type { XmlElement } from './xml-element.js';
 import { EndOfReading, type XmlErrors, xmlErrors } from './xml-errors.js';
-import { type Restore, type XmlLimits, XmlTree } from './xml-tree.js';
+import { type Restore, type TakerOf, type XmlLimits, XmlTree } from './xml-tree.js';
 
-export type { XmlLimits } from './xml-tree.js';
+export type { TakeNode, TakerOf, XmlLimits } from './xml-tree.js';
 
 /** How an XML text is read. */
 export interface XmlOptions {
@@ -15,6 +15,8 @@ export interface XmlOptions {
    * kept as it is written.
    */
   readonly entities?: Readonly<Record<string, string>>;
+  /** What takes the nodes of an element as they are read. A text may be read twice, if it has to be repaired. */
+  readonly takerOf?: TakerOf;
 }
 
 /** What an XML text holds. */
@@ -43,17 +45,18 @@ export function readXml(text: string, options: XmlOptions = {}): XmlReading {
 
 function read(
   text: string,
-  { limits = {}, entities = {} }: XmlOptions,
+  { limits = {}, entities = {}, takerOf }: XmlOptions,
   errors: XmlErrors,
   restore?: Restore,
 ): XmlReading {
-  const tree = new XmlTree(errors, limits, restore);
+  const tree = new XmlTree(errors, limits, restore, takerOf);
   try {
     tokenize(text, entities, tree, errors);
     tree.finish(text.length);
     reportEntities(text, tree.roots[0], errors);
   } catch (error) {
     if (!(error instanceof EndOfReading)) throw error;
+    tree.stop();
   }
   return { roots: tree.roots, findings: errors.findings };
 }

@@ -16,6 +16,15 @@ export interface XmlLimits {
 /** Gives a text or value what it was before a repair. */
 export type Restore = (read: string) => string;
 
+/** Takes a node of an element when all of it is read. */
+export type TakeNode = (node: XmlNode) => void;
+
+/**
+ * What takes the nodes of an element in the place of the tree, which then keeps none of them; `undefined` for an element that
+ * stays whole. Asked as an element opens, with those around it, innermost last; within one whose nodes are taken it is not.
+ */
+export type TakerOf = (element: XmlElement, around: readonly XmlElement[]) => TakeNode | undefined;
+
 /** Puts tags and text together to elements, whatever is wrong with them. */
 export class XmlTree {
   /** The outermost elements; a well-formed document has one. */
@@ -25,16 +34,20 @@ export class XmlTree {
   readonly #errors: XmlErrors;
   readonly #limits: { readonly [Limit in keyof XmlLimits]-?: number };
   readonly #restore: Restore | undefined;
+  readonly #takerOf: TakerOf | undefined;
+  /** The taker of an open element's nodes, and how many elements are open down to that one. */
+  #taking: { readonly take: TakeNode; readonly depth: number } | undefined;
   #elements = 0;
   /** Of the tag that is opened next. */
   #attributes: XmlAttribute[] = [];
 
-  constructor(errors: XmlErrors, limits: XmlLimits, restore?: Restore) {
+  constructor(errors: XmlErrors, limits: XmlLimits, restore?: Restore, takerOf?: TakerOf) {
     this.#namespaces = new Namespaces(errors);
     this.#errors = errors;
     const { depth = 256, attributes = 256, elements = 1_000_000 } = limits;
     this.#limits = { depth, attributes, elements };
     this.#restore = restore;
+    this.#takerOf = takerOf;
   }
 
   /** Takes an attribute of the tag that is opened next. */
@@ -61,10 +74,10 @@ export class XmlTree {
       contentEnd: end,
       end,
     };
-    const around = this.#open.at(-1);
-    if (around === undefined) this.roots.push(element);
-    else append(around, element);
+    if (this.#open.length !== this.#taking?.depth) this.#append(element);
+    const take = this.#taking === undefined ? this.#takerOf?.(element, this.#open) : undefined;
     this.#open.push(element);
+    if (take !== undefined) this.#taking = { take, depth: this.#open.length };
   }
 
   /** Takes an end tag by its name with the prefix; one that closes no open element is passed over. */
@@ -82,13 +95,32 @@ export class XmlTree {
 
   /** Characters, references replaced. */
   text(value: string): void {
-    const around = this.#open.at(-1);
-    if (value !== '' && around !== undefined) append(around, this.#restore?.(value) ?? value);
+    if (value === '' || this.#open.length === 0) return;
+    const text = this.#restore?.(value) ?? value;
+    if (this.#open.length === this.#taking?.depth) this.#taking.take(text);
+    else this.#append(text);
   }
 
   /** Closes what is open at the end of the input. */
   finish(end: number): void {
     while (this.#open.length > 0) this.#closeUnended(end);
+  }
+
+  /** Leaves what is open as it is, where the reading ends before the input. */
+  stop(): void {
+    const half = this.#open[this.#taking?.depth ?? -1];
+    if (half !== undefined) this.#taking?.take(half);
+  }
+
+  /** Most elements hold one node: a list made with it takes an eighth of the room of an empty one that V8 lets grow. */
+  #append(node: BuiltElement | string): void {
+    const around = this.#open.at(-1);
+    if (around !== undefined) {
+      if (around.children === nothing) around.children = [node];
+      else around.children.push(node);
+    } else if (typeof node !== 'string') {
+      this.roots.push(node);
+    }
   }
 
   #close(start: number, end: number): BuiltElement | undefined {
@@ -97,6 +129,9 @@ export class XmlTree {
     element.contentEnd = start;
     element.end = end;
     this.#namespaces.close(this.#open.length);
+    const taking = this.#taking;
+    if (taking?.depth === this.#open.length) taking.take(element);
+    else if (taking !== undefined && taking.depth > this.#open.length) this.#taking = undefined;
     return element;
   }
 
@@ -142,12 +177,6 @@ interface BuiltElement extends XmlElement {
   children: XmlNode[];
   contentEnd: number;
   end: number;
-}
-
-/** Most elements hold one node: a list made with it takes an eighth of the room of an empty one that V8 lets grow. */
-function append(element: BuiltElement, node: XmlNode): void {
-  if (element.children === nothing) element.children = [node];
-  else element.children.push(node);
 }
 
 const none: readonly XmlAttribute[] = [];

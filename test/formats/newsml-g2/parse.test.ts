@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detect, parse, type ParseOptions, type ParseResult, write } from '../../../src/index.js';
 import { emptyArticle } from '../../../src/model/empty-article.js';
 import type { Article } from '../../../src/model/index.js';
+import { damagedXml } from '../../arbitraries/xml.js';
 import {
   full,
   type ItemParts,
@@ -881,6 +883,49 @@ describe('damaged documents', () => {
   it('that hold no item say so', () => {
     expect(codes(read('<html><body/></html>'))).toEqual(['newsml-g2/not-an-item']);
     expect(codes(read('no XML'))).toContain('newsml-g2/not-an-item');
+  });
+
+  it('give the same text whether it is made of a whole tree or while the document is read', () => {
+    const pieces = fc.constantFrom(
+      ...['<p>', '</p>', '<p class="byline">', '<em>', '</em>', '<ul><li>', '</li></ul>', '\n'],
+      ...['<section class="main">', '</section>', '</body>', '<body>', '</html>', '<!-- x -->'],
+      ...['Gold rose on\nincreased\n    demand.', 'It was full & more', '&nbsp;', '&amp;', 'a < b'],
+    );
+    const bodies = fc.oneof(
+      fc.array(pieces, { maxLength: 12 }).map((all) => all.join('')),
+      damagedXml,
+    );
+    const contentMeta = `${headline}<by>By Kari Eksempel</by>`;
+    fc.assert(
+      fc.property(bodies, (body) => {
+        const xml = newsItem({ contentMeta, tail: xhtml(body) });
+        // What is not called a page is read when all of the document is.
+        const late = xml.replace(/(?<=<\/?)html\b/g, 'page');
+        const limits = { depth: 12 };
+        const { articles } = read(late, { limits });
+        // What is left of broken markup may be text.
+        const named = JSON.stringify(articles).replaceAll('page>', 'html>');
+        expect(JSON.stringify(read(xml, { limits }).articles)).toBe(named);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keep of a text what was read of it before the limit', () => {
+    const deep = `<p>It was full by noon.</p><div><p>Nobody left.</p>${'<b>'.repeat(20)}`;
+    expect(article({ tail: xhtml(deep) }, { limits: { depth: 12 } }).body).toEqual([
+      paragraph('It was full by noon.'),
+      paragraph('Nobody left.'),
+    ]);
+  });
+
+  it('have a text that stands in front of its properties', () => {
+    const late = newsItem({
+      tail: xhtml('<p class="byline">By Kari Eksempel</p><p>It is full.</p>'),
+    })
+      .replace(/(<contentMeta>.*<\/contentMeta>)(.*)(?=<\/newsItem>)/s, '$2$1')
+      .replace('</contentMeta>', '<by>By Kari Eksempel</by></contentMeta>');
+    expect(read(late).articles[0]?.body).toEqual([paragraph('It is full.')]);
   });
 
   it('never make the reader throw', () => {

@@ -19,6 +19,36 @@ const rootOf = (text: string, options?: XmlOptions): XmlElement => {
 const outline = (node: XmlNode): string =>
   isElement(node) ? `${node.name}(${node.children.map(outline).join('')})` : node;
 
+describe('readXml, nodes that are taken', () => {
+  const taken = (text: string, options?: XmlOptions): readonly string[] => {
+    const nodes: string[] = [];
+    const { roots } = readXml(text, {
+      ...options,
+      takerOf: ({ name }, around) =>
+        name === 'b' && around.length > 0 ? (node) => void nodes.push(outline(node)) : undefined,
+    });
+    return [...roots.map(outline), ...nodes];
+  };
+
+  test('come whole and in order, and do not stand in the tree', () => {
+    const text = '<a>1<b>2<c>3<b>4</b></c>5<d/></b>6<b>7</b></a>';
+    expect(taken(text)).toEqual(['a(1b()6b())', '2', 'c(3b(4))', '5', 'd()', '7']);
+  });
+
+  test('come as far as they were read where a limit or the end cuts them off', () => {
+    expect(taken('<a><b>1<c>2<d>3')).toEqual(['a(b())', '1', 'c(2d(3))']);
+    expect(taken('<a><b>1<c>2<d>3<e>', { limits: { depth: 4 } })).toEqual([
+      'a(b())',
+      '1',
+      'c(2d(3))',
+    ]);
+  });
+
+  test('have what a repair leaves as it was', () => {
+    expect(taken('<a><b>1 & <c>&</c></b></a>').slice(-2)).toEqual(['1 & ', 'c(&)']);
+  });
+});
+
 describe('readXml, what is well-formed', () => {
   test('tells where elements, values and text stand', () => {
     const text = '<a><b c="d&amp;e">f</b></a>';

@@ -14,6 +14,7 @@ import type { ItemReading } from '../../items-result.js';
 import { noHeadline } from '../../untold.js';
 import { assertsOf } from './asserts.js';
 import { catalogsOf } from './catalogs.js';
+import type { EarlyTexts } from './early-texts.js';
 import { extraOf } from './extra-of.js';
 import type { ItemContext } from './item-context.js';
 import { languageOf } from './language-of.js';
@@ -35,16 +36,18 @@ import { createReading } from './reading.js';
  * Reads a news item, or a package for what it says of itself. What no rule takes stands in `extra`, under its name in NewsML-G2.
  *
  * @param header - Of the message around, whose catalogs hold in the item too.
+ * @param early - The texts that were made while the document was read.
  */
 export function readItem(
   item: XmlElement,
   header: XmlElement | undefined,
   options: ReadOptions,
+  early?: EarlyTexts,
 ): ItemReading {
   const itemMeta = childNamed(item, 'itemMeta');
   const contentMeta = childNamed(item, 'contentMeta');
   const reading = createReading(options.origins);
-  const content = readContent(item, contentMeta, given({ depth: options.limits?.depth }));
+  const content = readContent(item, given({ depth: options.limits?.depth, contentMeta, early }));
   reading.report(...content.findings);
   if (content.element !== undefined) reading.place('body', content.element);
   const { language, findings } = languageOf(item, contentMeta, content, options);
