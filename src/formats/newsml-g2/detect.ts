@@ -5,7 +5,7 @@ const head = 20_000;
 
 /** The outermost elements of the standard, but for those that others have too. */
 const roots =
-  /<(?:[\w-]{1,30}:)?(?:newsItem|packageItem|conceptItem|knowledgeItem|planningItem|catalogItem|newsMessage)(?=[\s/>])/;
+  /<(?:[\w-]{1,30}:)?(?:(?:news|package|concept|knowledge|planning|catalog)Item|newsMessage)(?=[\s/>])/;
 
 /** How likely the input is NewsML-G2: XML whose outermost element is one of the standard's. */
 export function detect({ text }: Source): number {

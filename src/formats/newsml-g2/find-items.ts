@@ -10,11 +10,11 @@ export interface FoundItem {
 /** The items of a document: its outermost elements, or those of the message that they are. */
 export function findItems(roots: readonly XmlElement[]): readonly FoundItem[] {
   return roots.flatMap((root) => {
-    if (root.name !== 'newsMessage') return itemNames.has(root.name) ? [{ item: root }] : [];
+    if (root.name !== 'newsMessage') return itemName.test(root.name) ? [{ item: root }] : [];
     const [header] = childrenNamed(root, 'header');
     return childrenNamed(root, 'itemSet')
       .flatMap(childElements)
-      .filter(({ name }) => itemNames.has(name))
+      .filter(({ name }) => itemName.test(name))
       .map((item) => ({ item, ...(header && { header }) }));
   });
 }
@@ -24,11 +24,4 @@ export function isNews({ name }: XmlElement): boolean {
   return name === 'newsItem' || name === 'packageItem';
 }
 
-const itemNames: ReadonlySet<string> = new Set([
-  'newsItem',
-  'packageItem',
-  'conceptItem',
-  'knowledgeItem',
-  'planningItem',
-  'catalogItem',
-]);
+const itemName = /^(?:news|package|concept|knowledge|planning|catalog)Item$/;

@@ -1,5 +1,6 @@
 import { newsmlG2Codes } from '../../diagnostics/codes/newsml-g2.js';
 import { finding, type Finding } from '../../diagnostics/finding.js';
+import { EarlyBodies } from '../../markup/xml/early-bodies.js';
 import { readXml } from '../../markup/xml/read-xml.js';
 import { attributeOf } from '../../markup/xml/xml-path.js';
 import { given } from '../../model/given.js';
@@ -7,14 +8,16 @@ import type { Source } from '../../source/decode.js';
 import type { ParseResult, ReadOptions } from '../format.js';
 import { itemsResult, mostItems } from '../items-result.js';
 import { findItems, type FoundItem, isNews } from './find-items.js';
-import { EarlyTexts } from './read/early-texts.js';
 import { readItem } from './read/read-item.js';
+import { xhtmlTextIn } from './read/xhtml-text.js';
 import { packsOnly, withPackages } from './read/with-packages.js';
 
 /** Reads NewsML-G2 of any release: an item, a message of them, or several documents one after another. */
 export function parse(source: Source, options: ReadOptions): Omit<ParseResult, 'format'> {
   const { depth, attributes, items: most = mostItems } = options.limits ?? {};
-  const early = new EarlyTexts(given({ depth }));
+  const early = new EarlyBodies((element, around) =>
+    xhtmlTextIn(element, around, given({ depth })),
+  );
   const { roots, findings } = readXml(source.text, {
     limits: { depth, attributes },
     takerOf: (element, around) => early.takerOf(element, around),

@@ -60,7 +60,11 @@ export function bodyOf(
   vocabulary: Vocabulary,
   options: XmlBodyOptions = {},
 ): BuiltBody {
-  const builder = xmlBodyBuilder(vocabulary, options);
+  return filled(xmlBodyBuilder(vocabulary, options), nodes);
+}
+
+/** What a builder makes of the nodes. */
+export function filled(builder: XmlBodyBuilder, nodes: readonly XmlNode[]): BuiltBody {
   for (const node of nodes) builder.add(node);
   return builder.finish();
 }

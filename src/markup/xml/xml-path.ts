@@ -1,4 +1,4 @@
-import { isElement, type XmlElement } from './xml-element.js';
+import { isElement, type XmlElement, type XmlNode } from './xml-element.js';
 
 /**
  * The attribute's value without the blanks around it; undefined for one that is absent or empty.
@@ -22,6 +22,12 @@ export function valueOf({ attributes }: XmlElement, name: string): string | unde
 /** Whether the element has one of the attributes, if without a value. */
 export function hasAttribute({ attributes }: XmlElement, ...names: readonly string[]): boolean {
   return attributes.some(({ name }) => names.includes(name));
+}
+
+/** Whether the element's `class` names one of the classes. */
+export function hasClass(element: XmlElement, names: readonly string[]): boolean {
+  const classes = attributeOf(element, 'class')?.split(/\s+/);
+  return classes?.some((name) => names.includes(name)) === true;
 }
 
 /** The first child element of the name, in the namespace of its parent. Without a parent there is none. */
@@ -65,4 +71,9 @@ export function rawTextOf(element: XmlElement): string {
     text += isElement(child) ? rawTextOf(child) : child;
   }
   return text;
+}
+
+/** Whether anything but white space stands in a node. */
+export function holdsText(node: XmlNode): boolean {
+  return isElement(node) ? node.children.some(holdsText) : /\S/.test(node);
 }

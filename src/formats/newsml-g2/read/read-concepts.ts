@@ -6,6 +6,7 @@ import { conceptNatures } from '../../../vocabulary/concept-natures.js';
 import { filingNatures, placeFacets, sectionAliases } from '../dialects.js';
 import type { ItemContext } from './item-context.js';
 import { aliasOf, codeOf, nameOf, readIdentity, sameAsOf, uriOf } from './read-identity.js';
+import { readEach } from './read-each.js';
 import { readPlace } from './read-place.js';
 
 /** What the concepts of an item give. */
@@ -116,26 +117,15 @@ function readSection(context: ItemContext, subjects: readonly XmlElement[]): Sec
 }
 
 function readGenres(context: ItemContext): readonly Genre[] {
-  const { contentMeta, reading } = context;
-  const genres: Genre[] = [];
-  for (const element of childrenNamed(contentMeta, 'genre')) {
+  return readEach(context, context.contentMeta, ['genre', 'genres'], (element) => {
     const genre = readIdentity(context, element);
-    if (genre.name === undefined && genre.uri === undefined) continue;
-    reading.take(element, `genres[${genres.length}]`);
-    genres.push(genre);
-  }
-  return genres;
+    return genre.name === undefined && genre.uri === undefined ? undefined : genre;
+  });
 }
 
-function readKeywords({ contentMeta, reading }: ItemContext): readonly string[] {
-  const keywords: string[] = [];
-  for (const element of childrenNamed(contentMeta, 'keyword')) {
-    const keyword = textOf(element);
-    if (keyword === '') continue;
-    reading.take(element, `keywords[${keywords.length}]`);
-    keywords.push(keyword);
-  }
-  return keywords;
+function readKeywords(context: ItemContext): readonly string[] {
+  const names = ['keyword', 'keywords'] as const;
+  return readEach(context, context.contentMeta, names, (element) => textOf(element) || undefined);
 }
 
 const fieldsByNature: ReadonlyMap<string, ConceptField> = new Map(

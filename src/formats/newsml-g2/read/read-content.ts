@@ -4,19 +4,21 @@ import type { BodyOptions } from '../../../markup/body-builder.js';
 import { fromHtml } from '../../../markup/html/from-html.js';
 import { nitfVocabulary } from '../../../markup/nitf/nitf-elements.js';
 import { type NitfParts, nitfParts } from '../../../markup/nitf/nitf-parts.js';
-import { bodyOf } from '../../../markup/xml/body-of.js';
+import { pageBody } from '../../../markup/xhtml/page-body.js';
+import { bodyOf, filled } from '../../../markup/xml/body-of.js';
+import type { EarlyBodies } from '../../../markup/xml/early-bodies.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import {
   attributeOf,
   childElements,
   childrenNamed,
   hasAttribute,
+  holdsText,
   rawTextOf,
 } from '../../../markup/xml/xml-path.js';
 import type { Block } from '../../../model/body-tree.js';
 import { plainParagraphs } from '../../../text/story/copy-paragraphs.js';
-import type { EarlyTexts } from './early-texts.js';
-import { holdsText, XhtmlText } from './xhtml-text.js';
+import { xhtmlText } from './xhtml-text.js';
 
 /** The text of an item. */
 export interface Content {
@@ -32,7 +34,7 @@ export interface Content {
 export interface ContentOptions extends BodyOptions {
   readonly contentMeta?: XmlElement | undefined;
   /** The texts that were made while the document was read. */
-  readonly early?: EarlyTexts | undefined;
+  readonly early?: EarlyBodies | undefined;
 }
 
 /** The text from the content that keeps most of it; the others are said to be there. */
@@ -40,7 +42,7 @@ export function readContent(item: XmlElement, options: ContentOptions): Content 
   const contents = childrenNamed(item, 'contentSet')
     .flatMap(childElements)
     .filter((content) => isText(content, options));
-  const [chosen, ...others] = best.flatMap((kind) =>
+  const [chosen, ...others] = Object.keys(readers).flatMap((kind) =>
     contents.filter((one) => kindOf(one) === kind),
   );
   if (chosen === undefined) return { blocks: [], findings: [] };
@@ -50,15 +52,12 @@ export function readContent(item: XmlElement, options: ContentOptions): Content 
 
 type Kind = 'nitf' | 'html' | 'plain';
 
-/** What keeps more of a text goes first. */
-const best: readonly Kind[] = ['nitf', 'html', 'plain'];
-
 /** Whether an element holds content, and text at that: data in an encoding, as of a picture, is none. */
 function isText(content: XmlElement, { early }: ContentOptions): boolean {
   const isInline = content.name === 'inlineXML' || content.name === 'inlineData';
   const isEncoded = hasAttribute(content, 'encoding', 'encodinguri');
-  if (!isInline || isEncoded) return false;
-  return holdsText(content) || early?.of(textRoot(content))?.hasText === true;
+  const hasText = holdsText(content) || early?.of(pageBody(content))?.hasText === true;
+  return isInline && !isEncoded && hasText;
 }
 
 function kindOf(content: XmlElement): Kind {
@@ -78,6 +77,7 @@ function otherContent(content: XmlElement): Finding {
 
 type Reader = (content: XmlElement, options: ContentOptions) => Omit<Content, 'element'>;
 
+/** What keeps more of a text goes first. */
 const readers: Readonly<Record<Kind, Reader>> = {
   nitf: (content, options) => {
     const root = childElements(content).find(({ name }) => name === 'nitf') ?? content;
@@ -87,8 +87,10 @@ const readers: Readonly<Record<Kind, Reader>> = {
   },
   html: (content, options) => {
     if (content.name === 'inlineData') return readHtml(content, rawTextOf(content), options);
-    const root = textRoot(content);
-    const { body, findings } = (options.early?.of(root) ?? xhtmlText(root, options)).finish();
+    const root = pageBody(content);
+    const { early, contentMeta } = options;
+    const { body, findings } =
+      early?.of(root)?.finish() ?? filled(xhtmlText(contentMeta, options), root.children);
     return { blocks: body, findings };
   },
   plain: (content, options) => {
@@ -111,16 +113,3 @@ function readHtml(
 }
 
 const paragraphTag = /<\/?p(?:\s[^<>]{0,200})?>/gi;
-
-/** The element that holds the text: the body of the page. */
-function textRoot(content: XmlElement): XmlElement {
-  const [html] = childElements(content);
-  const body = html && childElements(html).find(({ name }) => name === 'body');
-  return body ?? html ?? content;
-}
-
-function xhtmlText(root: XmlElement, { contentMeta, ...options }: ContentOptions): XhtmlText {
-  const text = new XhtmlText(contentMeta, options);
-  for (const child of root.children) text.add(child);
-  return text;
-}

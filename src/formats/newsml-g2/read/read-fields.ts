@@ -47,16 +47,16 @@ export function typeOf({ itemMeta }: ItemContext): Article['type'] {
 }
 
 function readField(
-  { reading, ...context }: ItemContext,
+  context: ItemContext,
   { field, in: part, element: name, kind }: FieldRow,
   times: TimeContext,
 ): string | number | undefined {
-  const parent = context[part];
-  const element = childNamed(parent, name);
+  const { reading } = context;
+  const element = childNamed(context[part], name);
   if (element === undefined) return undefined;
   const value =
     kind === 'instant'
-      ? readInstant({ reading, ...context }, element, field, times)
+      ? readInstant(context, element, field, times)
       : typeof kind === 'object'
         ? readCode(element, kind.codes)
         : kinds[kind](element);
@@ -118,11 +118,11 @@ function isEmpty(element: XmlElement): boolean {
   return textOf(element) === '' && element.attributes.length === 0;
 }
 
-function unknownValue({ name, start, end }: XmlElement, path: string): Finding {
-  const message = `The value of <${name}> is none that wirecopy can take for ${path}; it stands in extra.`;
+function unknownValue(element: XmlElement, path: string): Finding {
+  const message = `The value of <${element.name}> is none that wirecopy can take for ${path}; it stands in extra.`;
   return finding(newsmlG2Codes, 'newsml-g2/unknown-value', message, {
     path,
-    span: { start, end },
+    span: element,
     fix: 'Correct the value.',
   });
 }

@@ -1,6 +1,7 @@
 import { newsmlG2Codes } from '../../../diagnostics/codes/newsml-g2.js';
 import { finding } from '../../../diagnostics/finding.js';
 import { spacedTextOf } from '../../../markup/nitf/nitf-parts.js';
+import type { EarlyBodies } from '../../../markup/xml/early-bodies.js';
 import type { XmlElement } from '../../../markup/xml/xml-element.js';
 import { attributeOf, childNamed, childrenNamed, textOf } from '../../../markup/xml/xml-path.js';
 import { given } from '../../../model/given.js';
@@ -14,7 +15,6 @@ import type { ItemReading } from '../../items-result.js';
 import { noHeadline } from '../../untold.js';
 import { assertsOf } from './asserts.js';
 import { catalogsOf } from './catalogs.js';
-import type { EarlyTexts } from './early-texts.js';
 import { extraOf } from './extra-of.js';
 import type { ItemContext } from './item-context.js';
 import { languageOf } from './language-of.js';
@@ -42,7 +42,7 @@ export function readItem(
   item: XmlElement,
   header: XmlElement | undefined,
   options: ReadOptions,
-  early?: EarlyTexts,
+  early?: EarlyBodies,
 ): ItemReading {
   const itemMeta = childNamed(item, 'itemMeta');
   const contentMeta = childNamed(item, 'contentMeta');
@@ -161,9 +161,8 @@ function hasOpenEmbargo(
   const embargoed = childNamed(itemMeta, 'embargoed');
   if (embargoed === undefined || embargoedUntil !== undefined) return false;
   const message = 'The item is embargoed and no end is given; it is withheld.';
-  const { start, end } = embargoed;
   const fix = 'Ask the sender, or set `status` to `usable` when the embargo is lifted.';
-  const place = { path: 'status', span: { start, end }, fix };
+  const place = { path: 'status', span: embargoed, fix };
   reading.report(finding(newsmlG2Codes, 'newsml-g2/open-embargo', message, place));
   return status === 'usable';
 }

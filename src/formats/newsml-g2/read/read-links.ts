@@ -12,6 +12,7 @@ import type { Article, Related } from '../../../model/index.js';
 import { mediaTypes } from '../mapping.js';
 import type { ItemContext } from './item-context.js';
 import { groupElementsOf } from './group-elements.js';
+import { readEach } from './read-each.js';
 import { codeOf, wordOf } from './read-identity.js';
 
 /** Links to other items and pages, and of an item of a package those to its parts; media are read elsewhere. */
@@ -99,13 +100,9 @@ function relationOf(link: XmlElement): string | undefined {
 }
 
 /** Other identifiers of the item. */
-export function readIdentifiers({ contentMeta, reading }: ItemContext): Article['identifiers'] {
-  const identifiers: Article['identifiers'][number][] = [];
-  for (const element of childrenNamed(contentMeta, 'altId')) {
+export function readIdentifiers(context: ItemContext): Article['identifiers'] {
+  return readEach(context, context.contentMeta, ['altId', 'identifiers'], (element) => {
     const value = textOf(element);
-    if (value === '') continue;
-    reading.take(element, `identifiers[${identifiers.length}]`);
-    identifiers.push(given({ value, role: wordOf(element, 'type') }));
-  }
-  return identifiers;
+    return value === '' ? undefined : given({ value, role: wordOf(element, 'type') });
+  });
 }

@@ -57,33 +57,11 @@ function readOwnMedia(
     });
   }
   const path = 'media[0]';
-  const caption = readDescription(context, contentMeta, 'caption', `${path}.caption`);
-  const alternativeText = readDescription(
-    context,
-    contentMeta,
-    'alternativeText',
-    `${path}.alternativeText`,
-  );
-  const credit = readText(context, contentMeta, 'creditline', `${path}.credit`);
+  const words = readWords(context, contentMeta, path);
   const icons = childrenNamed(contentMeta, 'icon');
   const renditions = readRenditions(context, [...files, ...icons], path);
-  const source = readSourceType(context, contentMeta, path);
-  const isNothing = [caption, alternativeText, credit, source].every(
-    (value) => value === undefined,
-  );
-  if (renditions.length === 0 && isNothing) return [];
-  return [
-    given({
-      id,
-      type: own,
-      caption,
-      alternativeText,
-      credit,
-      creators: [],
-      renditions,
-      digitalSourceType: source,
-    }),
-  ];
+  if (renditions.length === 0 && Object.keys(words).length === 0) return [];
+  return [given({ id, type: own, ...words, creators: [], renditions })];
 }
 
 /** Files in rows of renditions: where a rendition comes again, or is none, the next work begins. */
@@ -121,16 +99,8 @@ function readLinkedMedia(
     const child = childNamed(link, name);
     if (child !== undefined && textOf(child) === headline) reading.take(child);
   }
-  const caption = readDescription(context, link, 'caption', `${path}.caption`);
-  const alternativeText = readDescription(
-    context,
-    link,
-    'alternativeText',
-    `${path}.alternativeText`,
-  );
-  const credit = readText(context, link, 'creditline', `${path}.credit`);
+  const words = readWords(context, link, path);
   const rights = readRights(context, childrenNamed(link, 'rightsInfo'), `${path}.rights`);
-  const source = readSourceType(context, link, path);
   const files = [
     ...(hasAttribute(link, 'href') ? [link] : []),
     ...childrenNamed(link, 'remoteContent'),
@@ -139,9 +109,7 @@ function readLinkedMedia(
     id,
     type,
     headline,
-    caption,
-    alternativeText,
-    credit,
+    ...words,
     creators: readParties({ ...context, contentMeta: link }, 'creator').flatMap(
       ({ element, name, details, role }) => {
         if (name === undefined) return [];
@@ -151,7 +119,22 @@ function readLinkedMedia(
     ),
     rights,
     renditions: readRenditions(context, files, path),
-    digitalSourceType: source,
+  });
+}
+
+/** What is said of the media an element stands for, but its headline. */
+function readWords(
+  context: ItemContext,
+  parent: XmlElement | undefined,
+  path: string,
+): Partial<Pick<Media, 'caption' | 'alternativeText' | 'credit' | 'digitalSourceType'>> {
+  const described = (kind: 'caption' | 'alternativeText'): string | undefined =>
+    readDescription(context, parent, kind, `${path}.${kind}`);
+  return given({
+    caption: described('caption'),
+    alternativeText: described('alternativeText'),
+    credit: readText(context, parent, 'creditline', `${path}.credit`),
+    digitalSourceType: readSourceType(context, parent, path),
   });
 }
 

@@ -25,9 +25,8 @@ export function readRights(
   const notice = inLanguage(context, named('copyrightNotice'), `${path}.notice`);
   const usageTerms = inLanguage(context, named('usageTerms'), `${path}.usageTerms`);
   for (const info of infos) context.reading.take(info);
-  if (organization === undefined && notice === undefined && usageTerms === undefined)
-    return undefined;
-  return given({ holder: organization, notice, usageTerms });
+  const rights = given({ holder: organization, notice, usageTerms });
+  return Object.keys(rights).length === 0 ? undefined : rights;
 }
 
 const limits = ['scope', 'scopeuri', 'aspect', 'aspecturi', 'idrefs'];

@@ -8,6 +8,7 @@ import type { TimeContext } from '../../../time/parse-local-time.js';
 import { publicationOf } from '../../../time/publication-of.js';
 import { wordsOf } from '../own-value.js';
 import type { ItemContext } from './item-context.js';
+import { readEach } from './read-each.js';
 import { uriOf } from './read-identity.js';
 import { readOrganization } from './read-parties.js';
 
@@ -58,15 +59,10 @@ export function readSources(
 
 /** What the sender says of this version: IPTC's signals by their code alone, others by their URI or QCode. */
 export function readSignals(context: ItemContext): readonly string[] {
-  const { itemMeta, reading } = context;
-  const signals: string[] = [];
-  for (const element of childrenNamed(itemMeta, 'signal')) {
+  return readEach(context, context.itemMeta, ['signal', 'signals'], (element) => {
     const uri = uriOf(context, element);
-    if (uri === undefined) continue;
-    reading.take(element, `signals[${signals.length}]`);
-    signals.push(wordsOf(uri) ?? uri.replace(/^http:\/\/cv\.iptc\.org\/newscodes\/signal\//, ''));
-  }
-  return signals;
+    return wordsOf(uri) ?? uri?.replace('http://cv.iptc.org/newscodes/signal/', '');
+  });
 }
 
 /** When it was first published, as its publication history says. */

@@ -1,64 +1,56 @@
-import type { BodyOptions, BuiltBody } from '../../../markup/body-builder.js';
+import type { BodyOptions } from '../../../markup/body-builder.js';
 import { htmlVocabulary } from '../../../markup/html/html-elements.js';
+import { isPageBodyIn } from '../../../markup/xhtml/page-body.js';
 import { type XmlBodyBuilder, xmlBodyBuilder } from '../../../markup/xml/body-of.js';
-import { isElement, type XmlElement, type XmlNode } from '../../../markup/xml/xml-element.js';
-import { attributeOf, childNamed, rawTextOf } from '../../../markup/xml/xml-path.js';
+import { isElement, type XmlElement } from '../../../markup/xml/xml-element.js';
+import { childNamed, hasClass, rawTextOf } from '../../../markup/xml/xml-path.js';
 import type { Block } from '../../../model/body-tree.js';
 import { copyParagraphs } from '../../../text/story/copy-paragraphs.js';
 import { mainSections, repeatedClasses } from '../dialects.js';
 
-/** A text in XHTML, made of the nodes of its page's body as they come in. */
-export class XhtmlText implements XmlBodyBuilder {
-  readonly #start: () => XmlBodyBuilder;
-  #builder: XmlBodyBuilder;
-  #isMain = false;
-  #hasText = false;
-
-  constructor(contentMeta: XmlElement | undefined, options: BodyOptions) {
-    const own = { leaveOut: repeatedBy(contentMeta), blocksOf: copyIn };
-    this.#start = () => xmlBodyBuilder(htmlVocabulary, { ...own, ...options });
-    this.#builder = this.#start();
-  }
-
-  /** Whether anything but white space came in. */
-  get hasText(): boolean {
-    return this.#hasText;
-  }
-
-  /** Of a section that a sender marks as the text, what stands around it counts no more. */
-  add(node: XmlNode): void {
-    this.#hasText ||= holdsText(node);
-    if (this.#isMain) return;
-    if (isElement(node) && hasClass(node, mainSections)) {
-      this.#isMain = true;
-      this.#builder = this.#start();
-      for (const child of node.children) this.#builder.add(child);
-    } else {
-      this.#builder.add(node);
-    }
-  }
-
-  finish(): BuiltBody {
-    return this.#builder.finish();
-  }
+/**
+ * Makes a text of what stands in the body of a page of XHTML. Of a section that a sender marks as the text, what stands around it
+ * does not count.
+ */
+export function xhtmlText(
+  contentMeta: XmlElement | undefined,
+  options: BodyOptions,
+): XmlBodyBuilder {
+  const own = { leaveOut: repeatedBy(contentMeta), blocksOf: copyIn, ...options };
+  let builder = xmlBodyBuilder(htmlVocabulary, own);
+  let isMain = false;
+  return {
+    add(node) {
+      if (isMain) return;
+      if (!isElement(node) || !hasClass(node, mainSections)) {
+        builder.add(node);
+        return;
+      }
+      isMain = true;
+      builder = xmlBodyBuilder(htmlVocabulary, own);
+      for (const child of node.children) builder.add(child);
+    },
+    finish: () => builder.finish(),
+  };
 }
 
-/** Whether anything but white space stands in a node. */
-export function holdsText(node: XmlNode): boolean {
-  return isElement(node) ? node.children.some(holdsText) : /\S/.test(node);
+/** The same where an element is a page's body, and all that must be known of the item stands in front, as the schema has it. */
+export function xhtmlTextIn(
+  element: XmlElement,
+  around: readonly XmlElement[],
+  options: BodyOptions,
+): XmlBodyBuilder | undefined {
+  if (!isPageBodyIn('inlineXML', element, around)) return undefined;
+  const contentMeta = childNamed(around.at(-4), 'contentMeta');
+  return contentMeta && xhtmlText(contentMeta, options);
 }
 
 /** Tells the paragraphs that say once more what the item has in a property. */
 function repeatedBy(contentMeta: XmlElement | undefined): (element: XmlElement) => boolean {
-  const classes = Object.entries(repeatedClasses).flatMap(([name, property]) =>
-    childNamed(contentMeta, property) === undefined ? [] : [name],
+  const classes = Object.keys(repeatedClasses).filter((name) =>
+    childNamed(contentMeta, repeatedClasses[name] ?? ''),
   );
   return (element) => element.name === 'p' && hasClass(element, classes);
-}
-
-function hasClass(element: XmlElement, names: readonly string[]): boolean {
-  const classes = attributeOf(element, 'class')?.split(/\s+/);
-  return classes?.some((name) => names.includes(name)) === true;
 }
 
 /** The paragraphs of an element that holds wire copy; undefined for any other. */
