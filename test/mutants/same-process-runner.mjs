@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
-const folder = process.env.MUTANTS_FOLDER ?? '';
-const tests = `test/${folder}/**/*.test.ts`;
+const folders = JSON.parse(process.env.MUTANTS_TESTS ?? '[""]');
+const tests = folders.map((folder) => `test/${folder}/**/*.test.ts`);
 const ignore = [
   'test/{package,runtime,site,documents,fuzz,linear-time}/**',
   'test/cli/end-to-end/**',
