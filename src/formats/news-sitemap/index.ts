@@ -4,7 +4,7 @@
  *
  * Written: address, headline, language, time of publication, pictures. An article is left out, and named in `losses`, where it
  * must not be published, is older than two days at `now`, or lacks what a sitemap asks for: an address of http or https, a
- * headline, a time of publication, a language. More than 1,000 articles make several sitemaps.
+ * headline, a time of publication, a language. More than 1,000 articles, or 50 MB, make several sitemaps.
  *
  * @module
  */
@@ -24,7 +24,7 @@ export interface SitemapsOptions {
 
 /** Sitemaps, and which articles they do not list. */
 export interface SitemapsOutput {
-  /** One, or more where there are more than 1,000 articles; each is a file. */
+  /** One, or more where there are more than 1,000 articles or 50 MB; each is a file. */
   readonly sitemaps: readonly string[];
   /** One for each article that was left out, under its place: `articles[2].publishedAt`. */
   readonly losses: readonly Diagnostic[];

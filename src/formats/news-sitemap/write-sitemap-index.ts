@@ -1,4 +1,6 @@
 import { element, writeXml } from '../../markup/xml/write-xml.js';
+import { isWebUrl } from '../../model/href.js';
+import { toEpochMilliseconds } from '../../time/to-epoch-milliseconds.js';
 
 /** A sitemap that an index lists. */
 export interface ListedSitemap {
@@ -13,7 +15,7 @@ const mostSitemaps = 50_000;
 /**
  * An index of sitemaps.
  *
- * @throws TypeError for more than 50,000 of them.
+ * @throws TypeError for more than 50,000 of them, one whose address is no absolute http or https URL, or a time that is no instant.
  * @example
  * ```ts
  * writeSitemapIndex([{ url: 'https://news.example/sitemap-1.xml' }]).includes('<loc>https://news.example/sitemap-1.xml</loc>'); // true
@@ -24,6 +26,12 @@ export function writeSitemapIndex(sitemaps: readonly ListedSitemap[]): string {
     throw new TypeError(
       `sitemaps: expected at most ${mostSitemaps} of them, got ${sitemaps.length}`,
     );
+  }
+  for (const { url, modifiedAt } of sitemaps) {
+    if (!isWebUrl(url))
+      throw new TypeError(`sitemaps: expected an absolute http or https URL, got ${url}`);
+    if (modifiedAt !== undefined && toEpochMilliseconds(modifiedAt) === undefined)
+      throw new TypeError(`sitemaps: expected modifiedAt to be an instant, got ${modifiedAt}`);
   }
   return writeXml(
     element(

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.js';
 import type { Article } from '../../model/index.js';
 import { published } from '../../syndication/published.js';
-import { composeSitemap } from './compose-sitemap.js';
 import { listed, type ListedArticle } from './listed.js';
 import type { Publication } from './publication.js';
+import { splitSitemaps } from './split-sitemaps.js';
 
 /** Sitemaps, what they list, and which articles they do not. */
 export interface Sitemaps {
@@ -12,9 +12,6 @@ export interface Sitemaps {
   readonly listed: readonly ListedArticle[];
   readonly losses: readonly Diagnostic[];
 }
-
-/** Google reads so many articles of one sitemap. */
-const mostArticles = 1000;
 
 /**
  * Writes sitemaps for news, of the articles that may be published and, with `now`, of the two days before it.
@@ -30,10 +27,7 @@ export function writeSitemaps(
   const { articles: placed, losses } = published(articles, now, pathOf);
   const all = placed.map((one) => listed(one, publication, now, pathOf));
   const entries = all.filter((one): one is ListedArticle => 'url' in one);
-  const files = Math.max(1, Math.ceil(entries.length / mostArticles));
-  const sitemaps = Array.from({ length: files }, (_, file) =>
-    composeSitemap(entries.slice(file * mostArticles, (file + 1) * mostArticles), publication),
-  );
+  const sitemaps = splitSitemaps(entries, publication);
   const leftOut = all.filter((one): one is Diagnostic => 'code' in one);
   return { sitemaps, losses: [...losses, ...leftOut], listed: entries };
 }

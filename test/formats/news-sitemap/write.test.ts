@@ -158,6 +158,16 @@ describe('an index of sitemaps', () => {
 `);
   });
 
+  it.each<[{ url: string; modifiedAt?: string }, RegExp]>([
+    [{ url: 'javascript:alert(1)' }, /absolute http or https URL, got javascript/],
+    [{ url: '/sitemap.xml' }, /absolute http or https URL/],
+    [{ url: 'https://daily.example/1.xml', modifiedAt: 'today' }, /modifiedAt to be an instant/],
+  ])('says what was expected of %j', (listed, message) => {
+    const call = () => writeSitemapIndex([listed]);
+    expect(call).toThrow(TypeError);
+    expect(call).toThrow(message);
+  });
+
   it('lists at most 50,000', () => {
     const many = Array.from({ length: 50_001 }, () => ({ url: 'https://daily.example/1.xml' }));
     expect(() => writeSitemapIndex(many)).toThrow(/at most 50000/);
