@@ -68,12 +68,16 @@ export interface ReviewOptions {
 export function checkOptions(options: ToJsonLdOptions | JsonLdGraphOptions): void {
   if (Object(options) !== options)
     throw new TypeError('toJsonLd: expected options to be an object');
-  for (const option in rules) {
+  for (const option in options) {
     const value = options[option as keyof ToJsonLdOptions] as Given;
-    const rule = rules[option as keyof JsonLdGraphOptions];
-    if (value !== undefined && !rule[1](value))
+    const rule = ruleOf(option);
+    if (value !== undefined && rule?.[1](value) === false)
       throw new TypeError(`toJsonLd: expected options.${option} to be ${rule[0]}`);
   }
+}
+
+function ruleOf(option: string): OptionRule | undefined {
+  return Object.hasOwn(rules, option) ? rules[option as keyof JsonLdGraphOptions] : undefined;
 }
 
 type OptionRule = readonly [expected: string, isRight: (value: Given) => boolean];

@@ -14,7 +14,7 @@ export function put<Node, Key extends keyof Node>(
 
 /** Whether `value` is `''` or `[]`. */
 function isEmpty(value: unknown): boolean {
-  return (value as { readonly length?: unknown }).length === 0;
+  return value === '' || (Array.isArray(value) && value.length === 0);
 }
 
 /** A single value by itself, several as a list, none as undefined. */

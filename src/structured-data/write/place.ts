@@ -23,18 +23,18 @@ function placeNode(
   const node: NodeDraft<PlaceJsonLd> = { '@type': 'Place' };
   const line = plainLine(name);
   const addressRegion = plainLine(region) ?? regionCode?.slice(regionCode.indexOf('-') + 1);
-  put(node, 'name', line);
+  if (line !== undefined) node.name = line;
   if (addressRegion !== undefined || country !== undefined) {
     const address: NodeDraft<AddressJsonLd> = { '@type': 'PostalAddress' };
-    put(address, 'addressLocality', isTown ? line : undefined);
-    put(address, 'addressRegion', addressRegion);
-    put(address, 'addressCountry', country);
+    if (isTown && line !== undefined) address.addressLocality = line;
+    if (addressRegion !== undefined) address.addressRegion = addressRegion;
+    if (country !== undefined) address.addressCountry = country;
     node.address = address;
   }
   if (position !== undefined) {
     const { latitude, longitude } = position;
     node.geo = { '@type': 'GeoCoordinates', latitude, longitude };
   }
-  put(node, 'sameAs', webUrls(sameAs));
+  if (sameAs.length > 0) put(node, 'sameAs', webUrls(sameAs));
   return node;
 }
