@@ -30,9 +30,10 @@ export function formatDateline(
   style: string,
   { agencies: own = [], languages }: DatelineStyleOptions,
 ): string {
-  const row = [...own, ...builtIn].find(({ id }) => id === style);
+  const rows = [...own, ...builtIn];
+  const row = rows.find(({ id }) => id === style);
   if (row?.dateline === undefined) {
-    const known = builtIn.filter((agency) => agency.dateline !== undefined).map(({ id }) => id);
+    const known = rows.filter((agency) => agency.dateline !== undefined).map(({ id }) => id);
     throw new TypeError(`style: expected one of ${known.join(', ')}, got ${JSON.stringify(style)}`);
   }
   const calendar = calendarOf(row.language, languages);
@@ -90,7 +91,7 @@ function printedDate(segment: string, date: string, calendar: CalendarWords): st
   const day = Number(date.slice(-2));
   const pattern =
     year === undefined
-      ? segment.replace(/[,.]? ?2023(?:[./-]| (?=\p{L}))?|(?<=\d)[./-]2023/u, '')
+      ? segment.replace(/2023[./-]? ?(?=[\p{L}\d])|[,./-]? ?2023(?![./-]? ?[\p{L}\d])/u, '')
       : segment;
   return pattern.replace(/(?<!\p{L})\p{L}*sep\p{L}*\.?|26(?:th)?|2023|09/giu, (sample) => {
     if (sample === '2023') return year ?? '';
