@@ -67,17 +67,14 @@ export interface ReviewOptions {
 /** Throws a TypeError that says what was expected of the first option that is wrong. */
 export function checkOptions(options: ToJsonLdOptions | JsonLdGraphOptions): void {
   if (Object(options) !== options)
-    throw new TypeError('toJsonLd: expected options to be an object');
+    throw new TypeError('toJsonLd: expected an object of options');
   for (const option in options) {
     const value = options[option as keyof ToJsonLdOptions] as Given;
-    const rule = ruleOf(option);
-    if (value !== undefined && rule?.[1](value) === false)
+    // What every object has, such as `constructor`, has no rule's parts.
+    const rule = (rules as Readonly<Record<string, Partial<OptionRule>>>)[option];
+    if (value !== undefined && rule?.[1]?.(value) === false)
       throw new TypeError(`toJsonLd: expected options.${option} to be ${rule[0]}`);
   }
-}
-
-function ruleOf(option: string): OptionRule | undefined {
-  return Object.hasOwn(rules, option) ? rules[option as keyof JsonLdGraphOptions] : undefined;
 }
 
 type OptionRule = readonly [expected: string, isRight: (value: Given) => boolean];
@@ -105,7 +102,7 @@ const rules: { readonly [Option in keyof JsonLdGraphOptions]-?: OptionRule } = {
   type: [`one of ${[...articleTypeNames].join(', ')}`, (value) => articleTypeNames.has(value)],
   articleBody: boolean,
   wordCount: ['a whole number', Number.isInteger],
-  speakable: ['a selector or a list of them', (value) => [value].flat().every(isText)],
+  speakable: ['a selector or a list', (value) => [value].flat().every(isText)],
   backstory: ['a string', isText],
   print: [
     'an object of strings',
@@ -113,7 +110,7 @@ const rules: { readonly [Option in keyof JsonLdGraphOptions]-?: OptionRule } = {
       typeof value === 'object' && Object.values(value ?? [0]).every((text) => isText(text ?? '')),
   ],
   review: [
-    'an item with type and name, and a rating with a number',
+    'an item with type and name, a rating with a number',
     (value) =>
       isText(value?.item?.name) &&
       isText(value.item.type) &&
@@ -121,7 +118,7 @@ const rules: { readonly [Option in keyof JsonLdGraphOptions]-?: OptionRule } = {
   ],
   graph: boolean,
   site: [`a name and ${webAddress}`, isLink],
-  breadcrumbs: [`a list of names and URLs`, (value) => Array.isArray(value) && value.every(isLink)],
+  breadcrumbs: ['a list of names and URLs', (value) => Array.isArray(value) && value.every(isLink)],
 };
 
 function isText(value: unknown): value is string {

@@ -15,7 +15,7 @@ export function organizationNode(
     const { uri, sameAs } = organization;
     const url = webUrl(uri);
     put(node, 'url', url);
-    if (sameAs.length > 0) put(node, 'sameAs', webUrls(sameAs));
+    put(node, 'sameAs', webUrls(sameAs));
     if (url === undefined) put(node, 'identifier', plainIdentifier(uri));
   }
   return node;

@@ -19,8 +19,8 @@ export function personNode(person: Person): PersonJsonLd | undefined {
   if (place !== undefined) node.workLocation = townNode(place);
   put(node, 'email', email);
   const url = webUrl(uri);
-  if (url !== undefined) node.url = url;
-  if (person.sameAs.length > 0) put(node, 'sameAs', webUrls(person.sameAs));
+  put(node, 'url', url);
+  put(node, 'sameAs', webUrls(person.sameAs));
   if (url === undefined) put(node, 'identifier', plainIdentifier(uri));
   return node;
 }

@@ -35,6 +35,6 @@ function placeNode(
     const { latitude, longitude } = position;
     node.geo = { '@type': 'GeoCoordinates', latitude, longitude };
   }
-  if (sameAs.length > 0) put(node, 'sameAs', webUrls(sameAs));
+  put(node, 'sameAs', webUrls(sameAs));
   return node;
 }
