@@ -67,7 +67,7 @@ export interface ReviewOptions {
 /** Throws a TypeError that says what was expected of the first option that is wrong. */
 export function checkOptions(options: ToJsonLdOptions | JsonLdGraphOptions): void {
   if (Object(options) !== options)
-    throw new TypeError('toJsonLd: expected an object of options');
+    throw new TypeError('toJsonLd: expected options to be an object');
   for (const option in options) {
     const value = options[option as keyof ToJsonLdOptions] as Given;
     // What every object has, such as `constructor`, has no rule's parts.
@@ -101,7 +101,7 @@ const rules: { readonly [Option in keyof JsonLdGraphOptions]-?: OptionRule } = {
   override: boolean,
   type: [`one of ${[...articleTypeNames].join(', ')}`, (value) => articleTypeNames.has(value)],
   articleBody: boolean,
-  wordCount: ['a whole number', Number.isInteger],
+  wordCount: ['an integer', Number.isInteger],
   speakable: ['a selector or a list', (value) => [value].flat().every(isText)],
   backstory: ['a string', isText],
   print: [

@@ -90,7 +90,7 @@ describe('headline and texts', () => {
     expect(write({ body }).articleBody).toBe('The library opened.\n\nEverybody came.');
     expect(write({ body })).not.toHaveProperty('wordCount');
     expect(write({ body }, { wordCount: 5 }).wordCount).toBe(5);
-    expect(() => write({ body }, { wordCount: 4.5 })).toThrow(/wordCount to be a whole number/);
+    expect(() => write({ body }, { wordCount: 4.5 })).toThrow(/wordCount to be an integer/);
   });
 
   it('hold no body behind a wall, unless asked for', () => {
@@ -746,7 +746,7 @@ describe('wrong arguments', () => {
     [article(), { type: 'Story' }, /options\.type to be one of NewsArticle, /],
     [article(), { override: 'yes' }, /options\.override to be a boolean/],
     [article(), { articleBody: 1 }, /options\.articleBody to be a boolean/],
-    [article(), { wordCount: 1.5 }, /options\.wordCount to be a whole number/],
+    [article(), { wordCount: 1.5 }, /options\.wordCount to be an integer/],
     [article(), { speakable: 5 }, /options\.speakable to be a selector or a list/],
     [article(), { speakable: ['.lead', 5] }, /options\.speakable/],
     [article(), { backstory: ['x'] }, /options\.backstory to be a string/],
