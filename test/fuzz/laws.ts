@@ -21,6 +21,7 @@ import {
   type ParseResult,
   type SourceRange,
 } from '../../src/index.js';
+import { isBinary } from '../../src/source/is-binary.js';
 import { without } from '../laws/without.js';
 import type { Random } from './random.js';
 
@@ -180,6 +181,8 @@ function brokenRoundTrip({ result, random }: Reading): unknown {
   const { output, losses } = write(article, id, { now: '9999-12-31T00:00:00Z' });
   const paths = losses.map(({ path = '' }) => path);
   if (losses.some(({ code }) => code === 'loss/not-published')) return false;
+  // A text of little but characters that XML forbids is written with what stands for them, and no longer looks like text.
+  if (typeof output === 'string' && output.includes('\ufffd') && isBinary(output)) return false;
   const back = parse(output, { format: id }).articles[0] ?? {};
   return (
     !isDeepStrictEqual(without(back, paths), without(article, paths)) && {
