@@ -5,7 +5,7 @@ import type { XmlElement } from './xml-element.js';
 import { EndOfReading, type XmlErrors, xmlErrors } from './xml-errors.js';
 import { type Restore, type TakerOf, type XmlLimits, XmlTree } from './xml-tree.js';
 
-export type { TakeNode, TakerOf, XmlLimits } from './xml-tree.js';
+export type { TakerOf, XmlLimits } from './xml-tree.js';
 
 /** How an XML text is read. */
 export interface XmlOptions {
